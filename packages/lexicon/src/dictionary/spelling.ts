@@ -53,9 +53,11 @@ export const french: Spelling = {
   ),
   parts: words('t anti auto co euro ex extra franco infra inter intra micro mini multi non pluri post pré pro proto semi socio télé tri uni afro indo'),
   untie(word) {
-    if (!word.includes('’')) return null;
-    const rest = word.replace(elision, '');
-    return rest === word ? null : rest;
+    const tied = elision.exec(word);
+    if (tied === null) return null;
+    const rest = word.slice(tied[0].length);
+    // The list itself elides before consonants ("d’barbelés"), so such a word has no part to look for.
+    return elidable.test(rest) ? rest : '';
   },
 };
 
