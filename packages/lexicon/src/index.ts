@@ -1,1 +1,2 @@
-export {};
+export * from './numbers/index.ts';
+export * from './words/index.ts';
