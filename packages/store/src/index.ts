@@ -1,1 +1,2 @@
-export {};
+export * from './page.ts';
+export * from './store.ts';

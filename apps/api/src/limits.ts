@@ -1,0 +1,22 @@
+/** What one request may ask for. The README says what these figures mean for a query. */
+export const limits = {
+  /** Fields inside fields. A resolution with everything in it needs 9; an introspection query 14. */
+  depth: 16,
+  /** Fields named in a query, those of every fragment where it is used included. */
+  breadth: 600,
+  /** Each field counts 1, times the length of every list around it. */
+  complexity: 50_000,
+  /** What a list whose length no argument says counts as. */
+  listMultiplier: 10,
+  /** Items of one page of a connection: when nothing is said, and at most. */
+  first: 20,
+  maxFirst: 100,
+  /** Bytes of a request's body. */
+  body: 100_000,
+  /** Tokens of a query's text. */
+  tokens: 4_000,
+  /** Aliases in a query. */
+  aliases: 40,
+  /** Milliseconds an answer may take. */
+  time: 10_000,
+} as const;

@@ -1,0 +1,21 @@
+import { builder } from '../builder.ts';
+import './actor.ts';
+import './adoption.ts';
+import './footnote-call.ts';
+import './citation.ts';
+import './emendation.ts';
+import './footnote.ts';
+import './frame-piece.ts';
+import './language.ts';
+import './mandate.ts';
+import './mention.ts';
+import './message.ts';
+import './paragraph.ts';
+import './query.ts';
+import './range.ts';
+import './resolution.ts';
+import './search.ts';
+import './source.ts';
+import './text.ts';
+
+export const schema = builder.toSchema({ sortSchema: false });
