@@ -13,4 +13,5 @@ export * from './organ.ts';
 export * from './paragraph.ts';
 export * from './range.ts';
 export * from './resolution.ts';
+export * from './symbol/index.ts';
 export * from './text.ts';
