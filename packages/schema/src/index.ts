@@ -3,6 +3,7 @@ export * from './characters.ts';
 export * from './footnote.ts';
 export * from './force.ts';
 export * from './frame.ts';
+export * from './ids.ts';
 export * from './invariants.ts';
 export * from './language.ts';
 export * from './mandate.ts';
