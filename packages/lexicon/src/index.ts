@@ -1,2 +1,3 @@
 export * from './numbers/index.ts';
+export * from './openings/index.ts';
 export * from './words/index.ts';

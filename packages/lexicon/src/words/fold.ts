@@ -1,6 +1,6 @@
 /*
  * How the lexicon compares words: without case, accents and ligatures. OCR loses and swaps accents
- * ("quatriéme", "deuxieme"), and no two terms of the lexicon differ by accents alone.
+ * ("quatriéme", "deuxieme"). So no two terms of the lexicon may differ by accents alone.
  */
 
 const combiningMark = /\p{M}/u;

@@ -9,7 +9,7 @@ export interface Word extends Range {
 }
 
 /** Blanks, hyphens of every width, soft hyphens, zero-width characters, apostrophes and the strokes that OCR reads for them. */
-const joiners = ' \t\n\r\f\v\u00A0\u00AD\u2002\u2003\u2009\u200A\u200B\u202F\uFEFF' + "-‐‑‒–'’‘`´ʼ";
+const joiners = " \t\n\r\f\v\u00A0\u00AD\u2002\u2003\u2009\u200A\u200B\u202F\uFEFF-‐‑‒–'’‘`´ʼ";
 
 /** The next word at or after `from`, or null. The text is read no further than that word. */
 export function nextWord(text: string, from: number): Word | null {
