@@ -1,1 +1,1 @@
-export {};
+export { type BundledDocument, bundledDocuments } from './documents.ts';
