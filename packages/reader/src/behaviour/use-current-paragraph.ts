@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import type { RefObject } from 'react';
+
+/** The one of the anchors that stands in the upper part of the window; null on the server and until the first look. */
+export function useCurrentParagraph(root: RefObject<HTMLElement | null>, anchors: readonly string[]): string | null {
+  const [current, setCurrent] = useState<string | null>(null);
+  useEffect(() => {
+    const { current: element } = root;
+    if (!element || typeof IntersectionObserver === 'undefined') return undefined;
+    const seen = new Set<string>();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          const anchor = target.getAttribute('data-paragraph')!;
+          if (isIntersecting) seen.add(anchor);
+          else seen.delete(anchor);
+        }
+        const first = anchors.find((anchor) => seen.has(anchor));
+        if (first !== undefined) setCurrent(first);
+      },
+      { rootMargin: '-15% 0px -70% 0px' },
+    );
+    for (const row of element.querySelectorAll('[data-paragraph]')) observer.observe(row);
+    return () => observer.disconnect();
+  }, [root, anchors]);
+  return current;
+}

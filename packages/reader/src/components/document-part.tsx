@@ -1,0 +1,21 @@
+import { useId } from 'react';
+import type { Part } from '../text/parts.ts';
+import { Heading } from './heading.tsx';
+import { ParagraphRow } from './paragraph-row.tsx';
+import { useReader } from './reader-context.ts';
+
+/** A stretch of paragraphs under its label. */
+export function DocumentPart({ part, target }: { readonly part: Part; readonly target: string | null }) {
+  const { headingLevel, strings } = useReader();
+  const label = useId();
+  return (
+    <section className="resolute-part" data-kind={part.kind} aria-labelledby={label}>
+      <Heading level={headingLevel + 1} id={label} className="resolute-part-label">
+        {strings.parts[part.kind]}
+      </Heading>
+      {part.paragraphs.map((paragraph) => (
+        <ParagraphRow key={paragraph.id} paragraph={paragraph} isTarget={paragraph.id === target} />
+      ))}
+    </section>
+  );
+}

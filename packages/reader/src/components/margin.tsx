@@ -1,0 +1,32 @@
+import type { Paragraph } from '@resolute/schema';
+import { MarginNote } from './margin-note.tsx';
+import { ParagraphActors } from './paragraph-actors.tsx';
+import { useReader } from './reader-context.ts';
+import { SourceText } from './source-text.tsx';
+
+/** The right cell of a paragraph's row, as the view chosen fills it. */
+export function Margin({ paragraph }: { readonly paragraph: Paragraph }) {
+  const { address, footnotes, strings } = useReader();
+  if (address.view === 'source') return <SourceText piece={paragraph} label={paragraph.label} owner={paragraph.id} />;
+
+  // A note called twice stands at its first call; from the other its card opens.
+  const notes = paragraph.footnoteCalls.flatMap(({ footnote, offset }) => {
+    const note = footnote === null ? undefined : footnotes.get(footnote);
+    const first = note?.calls[0];
+    return note && first?.paragraph === paragraph.id && first.offset === offset ? [note] : [];
+  });
+  return (
+    <div className="resolute-margin" data-view="notes">
+      <div className="resolute-margin-boxes">
+        {notes.length > 0 ? (
+          <ul aria-label={strings.notesOf(paragraph.label)} className="resolute-margin-notes">
+            {notes.map((note) => (
+              <MarginNote key={note.id} footnote={note} />
+            ))}
+          </ul>
+        ) : null}
+        <ParagraphActors paragraph={paragraph} />
+      </div>
+    </div>
+  );
+}

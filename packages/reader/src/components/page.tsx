@@ -1,0 +1,60 @@
+import type { ReactNode, RefObject } from 'react';
+import type { Part } from '../text/parts.ts';
+import { ActorLegend } from './actor-legend.tsx';
+import { ActorTrail } from './actor-trail.tsx';
+import { DocumentPart } from './document-part.tsx';
+import { FrameRow, frameOwner } from './frame-row.tsx';
+import { NotesList } from './notes-list.tsx';
+import { Outline } from './outline.tsx';
+import { Provenance } from './provenance.tsx';
+import { useReader } from './reader-context.ts';
+import { RichText } from './rich-text.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { useMarginLayout } from '../behaviour/use-margin-layout.ts';
+
+interface PageProps {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly parts: readonly Part[];
+  readonly target: string | null;
+  readonly toolbarEnd?: ReactNode;
+}
+
+/** Everything of a document, from its head to its notes. */
+export function Page({ root, parts, target, toolbarEnd }: PageProps) {
+  const { components, resolution, strings } = useReader();
+  const { frame, enactingFormula, paragraphs } = resolution;
+  useMarginLayout(root);
+  const formula = frame.filter(({ kind }) => kind === 'ENACTING_FORMULA');
+  const closing = frame.filter(({ kind }) => kind === 'CLOSING');
+  return (
+    <div className="resolute-layout">
+      {paragraphs.length > 0 ? <Outline root={root} parts={parts} /> : null}
+      <div className="resolute-page">
+        <Provenance />
+        <Toolbar end={toolbarEnd} />
+        <components.Masthead />
+        {enactingFormula === null ? null : (
+          <FrameRow className="resolute-formula" pieces={formula} label={enactingFormula}>
+            <p>{formula.length === 1 ? <RichText piece={formula[0]!} owner={frameOwner(frame, formula[0]!)} /> : enactingFormula}</p>
+          </FrameRow>
+        )}
+        {paragraphs.length === 0 ? <p className="resolute-empty">{strings.noText}</p> : null}
+        {parts.map((part) => (
+          <DocumentPart key={part.paragraphs[0]!.id} part={part} target={target} />
+        ))}
+        {closing.length === 0 ? null : (
+          <FrameRow className="resolute-closing" pieces={closing} label={closing[0]!.text}>
+            {closing.map((piece) => (
+              <p key={frameOwner(frame, piece)}>
+                <RichText piece={piece} owner={frameOwner(frame, piece)} />
+              </p>
+            ))}
+          </FrameRow>
+        )}
+        <NotesList />
+        <ActorLegend />
+        <ActorTrail />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ActorKind, MentionRole, Organ } from '@resolute/schema';
+import type { PartKind } from '../text/parts.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+
+/** The languages the reader itself speaks; the document may be in any. */
+export type Locale = 'en' | 'fr';
+
+/** All the words of the interface. Functions take what stands in the sentence. */
+export interface Strings {
+  readonly organs: Readonly<Record<Organ, string>>;
+  readonly unitedNations: string;
+  readonly session: (session: string) => string;
+  readonly adopted: (date: string | null, meeting: number | null) => string;
+  readonly parts: Readonly<Record<PartKind, string>>;
+  readonly outline: string;
+  readonly unofficial: string;
+  readonly official: string;
+  readonly uncorrected: string;
+  readonly viewLabel: string;
+  readonly notes: string;
+  readonly source: string;
+  readonly settings: string;
+  readonly corrections: string;
+  readonly actors: string;
+  readonly show: string;
+  readonly hide: string;
+  readonly note: (number: number) => string;
+  readonly missingNote: (number: number) => string;
+  readonly notesOf: (label: string) => string;
+  readonly actorsOf: (label: string) => string;
+  readonly actorCount: (count: number) => string;
+  readonly more: string;
+  readonly backTo: (label: string) => string;
+  readonly standsFor: (number: number) => string;
+  readonly cites: string;
+  readonly newTab: string;
+  readonly permalink: (label: string) => string;
+  readonly copyLink: string;
+  readonly copyCitation: string;
+  readonly cite: string;
+  readonly citeTitle: (label: string) => string;
+  readonly citation: string;
+  readonly address: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly close: string;
+  readonly correction: string;
+  readonly read: string;
+  readonly replaced: string;
+  readonly rule: string;
+  readonly emended: (original: string, replacement: string, rule: string) => string;
+  readonly removed: string;
+  readonly omissions: Readonly<Record<'NUMBER' | 'CALL' | 'HYPHEN' | 'MARK', string>>;
+  readonly goesOn: (page: number | null) => string;
+  readonly sourceOf: (label: string) => string;
+  readonly roles: Readonly<Record<MentionRole, string>>;
+  readonly actorKinds: Readonly<Record<ActorKind, string>>;
+  readonly chosen: (name: string) => string;
+  readonly clearActor: string;
+  readonly noText: string;
+}
+
+export const strings: Readonly<Record<Locale, Strings>> = { en, fr };
