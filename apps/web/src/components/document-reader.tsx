@@ -1,0 +1,40 @@
+import { useNavigate } from '@tanstack/react-router';
+import { ResolutionReader } from '@resolute/reader';
+import type { ReaderAddress } from '@resolute/reader';
+import { useMemo } from 'react';
+import { toResolution } from '../document/to-resolution.ts';
+import { toReaderHref, toReaderSearch } from '../document/reader-search.ts';
+import type { ReaderSearch } from '../document/reader-search.ts';
+import type { DocumentFragment } from '../generated/graphql.ts';
+import { EditionLinks } from './edition-links.tsx';
+
+interface DocumentReaderProps {
+  readonly answer: DocumentFragment;
+  readonly search: ReaderSearch;
+}
+
+/** The reader with its state in the page's address: every change is a step that Back undoes. */
+export function DocumentReader({ answer, search }: DocumentReaderProps) {
+  const navigate = useNavigate({ from: '/$' });
+  const resolution = useMemo(() => toResolution(answer), [answer]);
+  const state = {
+    view: search.view ?? 'notes',
+    corrections: search.corrections === '1',
+    actors: search.actors === '1',
+    actor: search.actor ?? null,
+  } as const;
+  const change = (changed: Partial<ReaderAddress>) =>
+    navigate({ search: toReaderSearch({ ...state, ...changed }, search.lang), hash: true, resetScroll: false, hashScrollIntoView: false });
+  return (
+    <ResolutionReader
+      resolution={resolution}
+      {...state}
+      onViewChange={(view) => void change({ view })}
+      onCorrectionsChange={(corrections) => void change({ corrections })}
+      onActorsChange={(actors) => void change({ actors })}
+      onActorChange={(actor) => void change({ actor })}
+      hrefFor={(address) => toReaderHref(address, search.lang)}
+      toolbarEnd={<EditionLinks answer={answer} />}
+    />
+  );
+}
