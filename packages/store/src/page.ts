@@ -13,3 +13,18 @@ export interface Page<T> {
   /** How many there are on all pages; counted when asked. */
   readonly total: () => Promise<number>;
 }
+
+/** Makes a page of rows that were asked for with one more than `first`, which shows whether there is a next page. */
+export function toPage<Row, T>(
+  rows: readonly Row[],
+  { first, after }: PageRequest,
+  toItem: (row: Row) => { cursor: string; node: T },
+  total: () => Promise<number>,
+): Page<T> {
+  return {
+    items: rows.slice(0, first).map(toItem),
+    hasNextPage: rows.length > first,
+    hasPreviousPage: after != null,
+    total,
+  };
+}

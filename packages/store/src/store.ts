@@ -35,20 +35,21 @@ export interface StoredDocument extends DocumentRecord {
   readonly resolution: Resolution;
 }
 
+/** Filters left out, undefined or null let everything through. */
 export interface DocumentFilter {
-  readonly organ?: Organ | undefined;
-  readonly session?: string | undefined;
+  readonly organ?: Organ | null | undefined;
+  readonly session?: string | null | undefined;
   /** Of adoption. */
-  readonly year?: number | undefined;
+  readonly year?: number | null | undefined;
   /** Without a language, each resolution once, in its original one. */
-  readonly language?: Language | undefined;
+  readonly language?: Language | null | undefined;
   /** Words that the title or one paragraph holds, all of them. */
-  readonly text?: string | undefined;
+  readonly text?: string | null | undefined;
 }
 
 export interface SearchFilter {
-  readonly organ?: Organ | undefined;
-  readonly language?: Language | undefined;
+  readonly organ?: Organ | null | undefined;
+  readonly language?: Language | null | undefined;
 }
 
 /** A paragraph that a search found. Offsets are code units of the paragraph's text. */
@@ -78,14 +79,14 @@ export interface MentionPlace {
 
 export interface MentionFilter {
   /** Without a language, documents in their original one. */
-  readonly language?: Language | undefined;
-  readonly role?: 'ADDRESSEE' | 'MENTIONED' | undefined;
+  readonly language?: Language | null | undefined;
+  readonly role?: 'ADDRESSEE' | 'MENTIONED' | null | undefined;
 }
 
 export interface ActorFilter {
-  readonly kind?: ActorKind | undefined;
+  readonly kind?: ActorKind | null | undefined;
   /** Part of a name or acronym in any language; case and accents do not count. */
-  readonly search?: string | undefined;
+  readonly search?: string | null | undefined;
 }
 
 /** An actor with how often documents name it, each resolution counted in its original language. */
@@ -97,16 +98,16 @@ export interface ActorRecord {
 
 export interface MandateFilter {
   /** Ids of actors: mandates addressed to any of them. */
-  readonly addressees?: readonly string[] | undefined;
+  readonly addressees?: readonly string[] | null | undefined;
   /** Mandates that fall due in this year or later, … */
-  readonly from?: number | undefined;
+  readonly from?: number | null | undefined;
   /** … and in this year or earlier. A mandate without a deadline has no year. */
-  readonly to?: number | undefined;
-  readonly due?: Due | undefined;
-  readonly force?: Force | undefined;
-  readonly organ?: Organ | undefined;
+  readonly to?: number | null | undefined;
+  readonly due?: Due | null | undefined;
+  readonly force?: Force | null | undefined;
+  readonly organ?: Organ | null | undefined;
   /** Without a language, documents in their original one. */
-  readonly language?: Language | undefined;
+  readonly language?: Language | null | undefined;
 }
 
 /** The place of a mandate: the `index`-th of its document. */
