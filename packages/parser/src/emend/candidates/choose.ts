@@ -1,0 +1,25 @@
+import type { Lexis } from '../lexis.ts';
+import type { Candidate, Choice } from './candidate.ts';
+
+/** What a word of resolutions has before one that is only in the dictionary, and a frequent one before a rare one. */
+function advantage(word: string, lexis: Lexis): number {
+  const rank = lexis.rank(word);
+  return rank === Infinity ? 0 : rank < 600 ? 2 : 1.5;
+}
+
+/** How far behind the next candidate must be. */
+const clear = 0.9;
+/** How much more usual in resolutions the best must be, where the next is as like. */
+const oftener = 4;
+
+/** The best candidate: sure where no other comes near it. */
+export function choose(candidates: readonly Candidate[], lexis: Lexis): Choice | null {
+  const scored = candidates
+    .map(({ word, cost, rule }) => ({ word, rule, cost, score: cost - advantage(word, lexis) }))
+    .sort((a, b) => a.score - b.score || lexis.rank(a.word) - lexis.rank(b.word));
+  const [best] = scored;
+  if (best === undefined) return null;
+  const other = scored.find(({ word }) => word !== best.word);
+  const sure = other === undefined || other.score - best.score >= clear || (other.cost >= best.cost && lexis.rank(other.word) > oftener * (lexis.rank(best.word) + 5));
+  return sure ? { word: best.word, rule: best.rule, sure } : { word: best.word, rule: best.rule, sure, other: other.word };
+}

@@ -1,0 +1,73 @@
+import { withoutAccents } from '../letters.ts';
+import type { Lexis } from '../lexis.ts';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** The short words that lose the blank beside them. */
+const joints = {
+  fr: list('le la les de du des un une et au aux en par sur pour que qui dans ce ces cette ses sa son se ne pas est sont il ou leur leurs avec sous nos dont plus'),
+  en: list('the of and to in for on by at as is be or an with from that its this all are not has'),
+} as const;
+
+const elided = /^(?:[ld]|qu)(?=[aeiouyhàâéèêëîïôû])/;
+const mostParts = 4;
+
+interface Split {
+  readonly parts: readonly string[];
+  /** How many parts are no short words. */
+  readonly weight: number;
+}
+
+/**
+ * The words that stand in one without a blank, or null: short words and words of resolutions, or a short word and
+ * then any word of some length. "lestablesrondes" gives "les tables rondes", "quaux" gives "qu’aux".
+ */
+export function joinedWords(word: string, lexis: Lexis): string | null {
+  if (word.length < 3 || word.length > 40) return null;
+  const splits: (Split | null)[] = [{ parts: [], weight: 0 }];
+  for (let end = 1; end <= word.length; end += 1) {
+    let best: Split | null = null;
+    for (let start = Math.max(0, end - 20); start < end; start += 1) {
+      const before = splits[start] ?? null;
+      if (before === null || before.parts.length >= mostParts) continue;
+      const part = partOf(word.slice(start, end), before, lexis);
+      if (part === null) continue;
+      const split = { parts: [...before.parts, part.word], weight: before.weight + part.weight };
+      if (best === null || split.parts.length < best.parts.length || (split.parts.length === best.parts.length && split.weight < best.weight)) best = split;
+    }
+    splits[end] = best;
+  }
+  const found = splits[word.length] ?? null;
+  if (found === null) return null;
+  const single = found.parts.length === 1;
+  return single && !found.parts[0]?.includes('’') ? null : separated(found.parts);
+}
+
+function partOf(piece: string, before: Split, lexis: Lexis): { word: string; weight: number } | null {
+  if (joints[lexis.language].has(piece)) return { word: piece, weight: 1 };
+  const plain = plainPart(piece, before, lexis);
+  if (plain !== null || lexis.language === 'en') return plain;
+  const article = elided.exec(piece)?.[0];
+  if (article === undefined) return null;
+  const rest = piece.slice(article.length);
+  const tied = /^(?:un|une|il|ils|elle|elles|on|au|aux|en)$/.test(rest) && (article === 'qu' || /^une?$/.test(rest)) ? { word: rest, weight: 1 } : plainPart(rest, before, lexis);
+  return tied === null ? null : { word: `${article}’${tied.word}`, weight: tied.weight };
+}
+
+function plainPart(piece: string, before: Split, lexis: Lexis): { word: string; weight: number } | null {
+  if (piece.length < 4) return null;
+  if (lexis.rank(piece) < Infinity) return { word: piece, weight: 2 };
+  const [accented, ...others] = lexis.accented(piece);
+  if (accented !== undefined && others.length === 0 && piece === withoutAccents(piece)) return { word: accented, weight: 3 };
+  // A word that resolutions do not use is only believed after a short one.
+  const afterJoint = before.parts.length === 1 && before.weight === 1;
+  return piece.length >= 5 && afterJoint && lexis.has(piece) ? { word: piece, weight: 4 } : null;
+}
+
+const compoundFirst = /^(?:bien|savoir|non|nord|sud|est|ouest|moyen|haut|quasi|vingt|trente|quarante|cinquante|soixante|quatre|dix|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|long|short|well)$/i;
+
+/** Words put apart: by a blank, or by the hyphen that two words of a compound had ("cinquanteneuvième", "NordSud"). */
+export function separated(parts: readonly string[]): string {
+  const [first = '', second = ''] = parts;
+  return parts.length === 2 && compoundFirst.test(first) && second.length > 2 ? `${first}-${second}` : parts.join(' ');
+}

@@ -1,0 +1,26 @@
+import type { Dictionary } from '@resolute/lexicon/dictionary';
+import type { Language } from '@resolute/schema';
+import { lexisOf } from './lexis.ts';
+
+/** First parts that keep their hyphen. */
+const compounds = /^(?:non|vice|ex|demi|semi|mi|quasi|sous|ci|self|co|peut|lui|elle|eux|soi|là|c’est-à|cessez|vis|au|par|porte|avant|après|arrière|haut|bas|nord|sud|est|ouest|grand|libre|quatre|vingt|trente|quarante|cinquante|soixante|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|post|pre|mid|long|short|high|low|well)$/i;
+
+/**
+ * Whether a line-end hyphen cuts one word ("inter-" "nationale") or belongs to a compound ("post-" "conflict"):
+ * true where the two are one word without it. `before` and `after` are the letters on either side.
+ */
+export function joinsAtHyphen(before: string, after: string, dictionary: Dictionary | null, language: Language): boolean {
+  const start = before.replace(/-$/, '').replaceAll("'", '’');
+  if (start === '' || after === '' || !/^[a-zà-ÿœ]/.test(after) || /\d$/.test(start)) return false;
+  const last = start.slice(start.lastIndexOf('-') + 1);
+  const first = /^[^\s-]*/.exec(after)?.[0].replace(/[’'.,;:!?)»”"]+.*$/, '') ?? after;
+  if (dictionary === null || (language !== 'fr' && language !== 'en')) return !compounds.test(last);
+  const lexis = lexisOf(language, dictionary);
+  const word = last + first;
+  const isOne = dictionary.has(word) || lexis.rank(word.toLowerCase()) < Infinity;
+  const isCompound = dictionary.has(last) && dictionary.has(first);
+  if (isOne) return !(isCompound && compounds.test(last) && lexis.rank(word.toLowerCase()) === Infinity);
+  if (compounds.test(last)) return false;
+  // Neither is known: a hyphen at a line's end cuts a word more often than it joins two.
+  return !isCompound;
+}

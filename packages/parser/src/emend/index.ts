@@ -1,0 +1,3 @@
+export { emend, type Edit, type EmendOptions } from './emend.ts';
+export { joinsAtHyphen } from './hyphen.ts';
+export { findLosses } from './losses.ts';

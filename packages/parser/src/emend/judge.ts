@@ -1,0 +1,177 @@
+import { accentVariants } from './candidates/accents.ts';
+import type { Candidate, Choice } from './candidates/candidate.ts';
+import { choose } from './candidates/choose.ts';
+import { glyphVariants, withoutIntruders } from './candidates/glyphs.ts';
+import { joinedWords, separated } from './candidates/joined.ts';
+import { lostLetterVariants } from './candidates/lost-letter.ts';
+import { inCaseOf, letter, withoutAccents } from './letters.ts';
+import type { Lexis } from './lexis.ts';
+
+const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)’/i;
+const lettersOnly = new RegExp(`^[${letter}]+$`);
+const shaped = new RegExp(`^[${letter}|!][${letter}|!10]*$`);
+
+/** What a word that is none most likely was, or null. `opening`: it opens a sentence, so its capital says nothing. */
+export function judge(word: string, opening: boolean, lexis: Lexis): Choice | null {
+  if (word.length > 40 || lexis.has(word)) return null;
+  const key = (opening ? '.' : ' ') + word;
+  const before = lexis.memory.get(key);
+  if (before !== undefined) return before;
+  const choice = repair(word, opening, lexis);
+  lexis.memory.set(key, choice);
+  return choice;
+}
+
+function repair(word: string, opening: boolean, lexis: Lexis): Choice | null {
+  const tie = lexis.language === 'fr' ? elided.exec(word)?.[0] : undefined;
+  if (tie !== undefined) return extended(repairPlain(word.slice(tie.length), false, lexis), (rest) => tie + rest, lexis);
+  const mark = word.indexOf('’');
+  if (mark > 0) return repairTied(word, mark, lexis);
+  if (word.includes('-')) return repairCompound(word, opening, lexis);
+  return repairPlain(word, opening, lexis);
+}
+
+function extended(choice: Choice | null, whole: (part: string) => string, lexis: Lexis): Choice | null {
+  if (choice === null) return null;
+  const word = whole(choice.word);
+  return choice.word.includes(' ') || lexis.has(word) ? { ...choice, word } : null;
+}
+
+/** A word grown together with the elision after it: "al’intérieur", "dansl’Organisation". */
+function repairTied(word: string, mark: number, lexis: Lexis): Choice | null {
+  if (lexis.language !== 'fr') return null;
+  const tie = /(?:qu|[cdjlmnst])$/.exec(word.slice(0, mark))?.[0];
+  const before = word.slice(0, mark - (tie?.length ?? 0));
+  const after = word.slice(mark - (tie?.length ?? 0));
+  if (tie === undefined || before === '' || !(before === 'a' || lexis.rank(before.toLowerCase()) < 600)) return null;
+  const rest = lexis.has(after) ? after : repair(after, false, lexis)?.word;
+  return rest === undefined ? null : { word: `${before} ${rest}`, rule: 'E10', sure: true };
+}
+
+/** A compound of which one part is damaged. */
+function repairCompound(word: string, opening: boolean, lexis: Lexis): Choice | null {
+  const parts = word.split('-');
+  if (parts.length > 6) return null;
+  let choice: Choice | null = null;
+  const repaired = parts.map((part, index) => {
+    if (part === '' || lexis.has(part)) return part;
+    choice = repairPlain(part, opening && index === 0, lexis);
+    return choice === null || choice.word.includes(' ') ? part : choice.word;
+  });
+  return choice === null ? null : extended(choice, () => repaired.join('-'), lexis);
+}
+
+function repairPlain(word: string, opening: boolean, lexis: Lexis): Choice | null {
+  if (word.length < 2 || !shaped.test(word)) return null;
+  if (/^(?:[IVXLCl]+|[ivxlc]+)$/.test(word)) return null;
+  const capitals = /^(?:[A-ZÀ-ÞŒ]{2,}|[A-ZÀ-ÞŒ]+s)$/.test(word);
+  if (capitals) return null;
+  const intruded = repairIntruders(word, lexis);
+  if (intruded !== null) return intruded;
+  if (!lettersOnly.test(word)) return null;
+  const humped = repairHumps(word, lexis);
+  if (humped !== null) return humped;
+  if (/[A-ZÀ-Þ]/.test(word.slice(1))) return null;
+  return word.charAt(0) === word.charAt(0).toLowerCase() ? repairSmall(word, lexis) : repairCapitalised(word, opening, lexis);
+}
+
+/** E5. A glyph that is no letter here: "Ia", "|es", "po1itique", "s0us". */
+function repairIntruders(word: string, lexis: Lexis): Choice | null {
+  const letters = withoutIntruders(word);
+  if (letters === null || (word.length === 2 && !/^[I|][a-zà-ÿ]$/.test(word))) return null;
+  if (lexis.has(letters)) return { word: letters, rule: 'E5', sure: true };
+  if (/[|1!0]/.test(word)) {
+    const thin = word.replaceAll(/[|1!]/g, 'i');
+    if (lexis.has(thin)) return { word: thin, rule: 'E5', sure: true };
+  }
+  const repaired = repairSmall(letters, lexis);
+  return repaired === null || !/[|1!0]|[a-zà-ÿ]I|^I[a-zà-ÿ]/.test(word) ? null : { ...repaired, rule: 'E5' };
+}
+
+/** E10. Words grown together at a capital: "aLaHaye", "sectionIl". */
+function repairHumps(word: string, lexis: Lexis): Choice | null {
+  const parts = word.split(/(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])/);
+  const [first = ''] = parts;
+  if (parts.length < 2 || parts.length > mostHumps || (first !== 'a' && !isFirm(first, lexis))) return null;
+  const sound = parts.every((part, index) => index === 0 || part.length > 1 || part === 'A') && parts.slice(1, -1).every((part) => isFirm(part, lexis));
+  const last = parts.at(-1) ?? '';
+  const known = lexis.has(last) || /^[IVXl]+$/.test(last) || (parts.length > 2 && last.length > 2);
+  return sound && known ? { word: separated(parts), rule: 'E10', sure: true } : null;
+}
+
+const mostHumps = 4;
+const isFirm = (word: string, lexis: Lexis): boolean => word.length > 1 && lexis.rank(word.toLowerCase()) < Infinity;
+
+function accentCandidates(word: string, lexis: Lexis): Candidate[] {
+  if (lexis.language !== 'fr') return [];
+  return accentVariants(word)
+    .filter((variant) => lexis.has(variant))
+    .map((variant) => ({ word: variant, cost: 0.5, rule: 'E6' }));
+}
+
+/** Words in small letters: every kind of damage is thought of. */
+function repairSmall(word: string, lexis: Lexis): Choice | null {
+  const candidates = accentCandidates(word, lexis);
+  if (word.length > 2) {
+    for (const { word: variant, cost } of glyphVariants(word)) {
+      const common = lexis.rank(variant) < Infinity;
+      if (common || (word.length > 4 && cost === 1 && lexis.has(variant))) candidates.push({ word: variant, cost, rule: 'E7' });
+      for (const accented of common ? [] : lexis.accented(variant)) candidates.push({ word: accented, cost: cost + 0.5, rule: 'E7' });
+    }
+  }
+  if (word.length > 5) {
+    for (const variant of lostLetterVariants(word)) {
+      if (lexis.rank(variant) < Infinity || (word.length > 7 && lexis.has(variant))) candidates.push({ word: variant, cost: 2, rule: 'E8' });
+    }
+  }
+  const joined = joinedWords(word, lexis);
+  if (joined !== null) candidates.push({ word: joined, cost: 0.5, rule: 'E10' });
+  return choose(candidates, lexis);
+}
+
+/** Words with a capital are names unless little is changed and the result is a word. */
+function repairCapitalised(word: string, opening: boolean, lexis: Lexis): Choice | null {
+  const small = word.toLowerCase();
+  const capital = repairCapital(word, small, lexis);
+  if (capital !== null) return capital;
+  // "Jes graves difficultés": the l of italics and of worn type.
+  const article = small.replace(/^j/, 'l');
+  if (article !== small && lexis.rank(article) < 600) return { word: opening ? inCaseOf(article, word) : article, rule: 'E5', sure: true };
+  if (opening) {
+    const choice = repairSmall(small, lexis);
+    if (choice === null) return null;
+    return { ...choice, word: inCaseOf(choice.word, word), sure: choice.sure && word.length > 3 };
+  }
+  return repairName(word, small, lexis);
+}
+
+/** E11. The accent of a capital is left out, in print as in OCR: "Etats", "Evaluation". */
+function repairCapital(word: string, small: string, lexis: Lexis): Choice | null {
+  const first = /^[EAIOUC]/.test(word) ? small.charAt(0) : '';
+  if (first === '' || lexis.language !== 'fr') return null;
+  for (const accented of { e: 'éèê', a: 'àâ', i: 'î', o: 'ô', u: '', c: 'ç' }[first] ?? '') {
+    const variant = accented + small.slice(1);
+    if (lexis.has(variant)) return { word: inCaseOf(variant, word), rule: 'E11', sure: true };
+    const name = inCaseOf(variant, word);
+    if (word.length > 4 && lexis.has(name)) return { word: name, rule: 'E11', sure: true };
+  }
+  return null;
+}
+
+/** A name in a sentence: only a misread accent, or the letters g and q, or a word of resolutions. */
+function repairName(word: string, small: string, lexis: Lexis): Choice | null {
+  const candidates: Candidate[] = [];
+  const marked = small !== withoutAccents(small);
+  for (const variant of lexis.language === 'fr' ? accentVariants(small) : []) {
+    const name = inCaseOf(variant, word);
+    if (lexis.rank(variant) < Infinity || (marked && lexis.has(name))) candidates.push({ word: name, cost: 0.5, rule: 'E6' });
+  }
+  if (word.length > 5) {
+    for (const { word: variant, cost } of glyphVariants(small)) {
+      const name = inCaseOf(variant, word);
+      const queue = /[gq]u/.test(small) && variant.replaceAll('gu', 'qu') === small.replaceAll('gu', 'qu');
+      if (lexis.rank(variant) < Infinity || (queue && lexis.has(name))) candidates.push({ word: name, cost, rule: 'E7' });
+    }
+  }
+  return choose(candidates, lexis);
+}

@@ -1,0 +1,78 @@
+import type { Dictionary } from '@resolute/lexicon/dictionary';
+import type { Choice } from './candidates/candidate.ts';
+import { commonEnglish } from './words/common-en.ts';
+import { commonFrench } from './words/common-fr.ts';
+import { withoutAccents } from './letters.ts';
+import { isProductive } from './productive.ts';
+
+/** What is known of a language's words. */
+export interface Lexis {
+  readonly language: 'en' | 'fr';
+  /** Whether it is a word: of the dictionary, of resolutions, or freely formed from one. */
+  has(word: string): boolean;
+  /** Place among the words of resolutions, 0 the most frequent; Infinity for a word not usual in them. Takes small letters. */
+  rank(word: string): number;
+  /** The words of resolutions that are this one but for accents. */
+  accented(word: string): readonly string[];
+  /** What damaged words were found to have been, so that each is searched once; bounded. */
+  readonly memory: Map<string, Choice | null>;
+}
+
+const ranks = { en: ranked(commonEnglish), fr: ranked(commonFrench) } as const;
+
+function ranked(words: string): ReadonlyMap<string, number> {
+  return new Map(words.trim().split(/\s+/).map((word, index) => [word, index]));
+}
+
+const foldedWords = { en: byFold(ranks.en), fr: byFold(ranks.fr) } as const;
+
+function byFold(words: ReadonlyMap<string, number>): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const word of words.keys()) {
+    const folded = withoutAccents(word);
+    const same = index.get(folded);
+    if (same === undefined) index.set(folded, [word]);
+    else same.push(word);
+  }
+  return index;
+}
+
+const none: Dictionary = { has: () => false };
+const known = new WeakMap<Dictionary, Map<'en' | 'fr', Lexis>>();
+
+/** The lexis over a dictionary, made once so that what it remembers serves all documents. */
+export function lexisOf(language: 'en' | 'fr', dictionary: Dictionary | null): Lexis {
+  const key = dictionary ?? none;
+  const byLanguage = known.get(key) ?? new Map<'en' | 'fr', Lexis>();
+  known.set(key, byLanguage);
+  const lexis = byLanguage.get(language) ?? createLexis(language, key);
+  byLanguage.set(language, lexis);
+  return lexis;
+}
+
+/** Words longer than any are not looked at: a longer run of letters is no word, and would cost its length squared. */
+const longest = 40;
+const memoryLimit = 50_000;
+
+function createLexis(language: 'en' | 'fr', dictionary: Dictionary): Lexis {
+  const verdicts = new Map<string, boolean>();
+  const memory = new Map<string, Choice | null>();
+  const ofDocuments = ranks[language];
+  const isWord = (word: string): boolean => dictionary.has(word) || ofDocuments.has(word.toLowerCase()) || isProductive(word, language, dictionary);
+  return {
+    language,
+    memory,
+    has(word) {
+      if (word.length > longest) return false;
+      const before = verdicts.get(word);
+      if (before !== undefined) return before;
+      if (verdicts.size > memoryLimit) verdicts.clear();
+      if (memory.size > memoryLimit) memory.clear();
+      const verdict = isWord(word);
+      verdicts.set(word, verdict);
+      return verdict;
+    },
+    accented: (word) => foldedWords[language].get(withoutAccents(word)) ?? [],
+    rank: (word) => ofDocuments.get(word) ?? Infinity,
+  };
+}

@@ -1,0 +1,72 @@
+import type { Choice } from '../candidates/candidate.ts';
+import { judge } from '../judge.ts';
+import { letter, opensSentence } from '../letters.ts';
+import type { Lexis } from '../lexis.ts';
+import type { Proposal, Rule } from '../rule.ts';
+
+/** A word as OCR may have left it: letters and the glyphs taken for them. */
+const wordPattern = new RegExp(`(?:[${letter}]|[|!](?=[a-zà-ÿ]))(?:[${letter}’|-]|[10!](?=[a-zà-ÿ]))*[10]?`, 'g');
+
+/** E5 to E8, E10, E11. One word at a time; the kind of damage gives the rule. */
+export const words: Rule = {
+  id: 'E7',
+  languages: ['fr', 'en'],
+  needsWords: true,
+  find({ text, lexis }) {
+    const proposals: Proposal[] = [];
+    for (const { 0: read, index } of text.matchAll(wordPattern)) {
+      const word = read.endsWith('’') || read.endsWith('-') ? read.replace(/[’-]+$/, '') : read;
+      if (word.length < 2 || lexis.has(word)) continue;
+      // What stands in a symbol, an address or a number is not a word.
+      if (isTied(text, index - 1) || isTied(text, index + word.length)) continue;
+      const choice = judge(word, opensSentence(text, index), lexis);
+      if (choice === null) continue;
+      const { word: replacement, sure } = choice.other === undefined ? choice : settle(choice, choice.other, text.slice(Math.max(0, index - 20), index));
+      proposals.push({ start: index, end: index + word.length, replacement, rule: choice.rule, sure });
+    }
+    return proposals;
+  },
+};
+
+function isTied(text: string, place: number): boolean {
+  const mark = text.charAt(place);
+  return mark !== '' && '/\\@_#0123456789'.includes(mark);
+}
+
+const auxiliary = /(?:^|[ ’])(?:a|ont|avait|avaient|aura|ayant|est|sont|soit|soient|était|étaient|sera|seront|serait|été|être|avoir|non) $/;
+const subject = /(?:^|[ ’])(?:qui|il|elle|on|se|s’|ne|n’|y|la|le|une|cette|sa|chaque|toute) $/;
+
+/** "prepare": "préparé" after an auxiliary, "prépare" after a subject. Other pairs stay unsure. */
+function settle(choice: Choice, other: string, before: string): { word: string; sure: boolean } {
+  const pair = [choice.word, other];
+  const participle = pair.find((word) => /ée?s?$/.test(word));
+  const present = pair.find((word) => /[^é]es?$/.test(word) && !/ées?$/.test(word));
+  if (participle !== undefined && present !== undefined && participle.replace(/é(?=e?s?$)/, 'e') === present) {
+    if (auxiliary.test(before)) return { word: participle, sure: true };
+    if (subject.test(before) || before === '') return { word: present, sure: true };
+  }
+  return choice;
+}
+
+const slashed = new RegExp(`(?<![${letter}\\d/])([${letter}]+)/([a-zà-ÿ]+)(?![${letter}\\d/])`, 'g');
+
+/** E5. An l of italics read as a stroke: "Rappe/ant", "éga/ement". */
+export const strokes: Rule = {
+  id: 'E5',
+  languages: ['fr', 'en'],
+  needsWords: true,
+  find({ text, lexis }) {
+    const proposals: Proposal[] = [];
+    for (const { 0: read, 1: first = '', 2: second = '', index } of text.matchAll(slashed)) {
+      const whole = lexis.has(first) && lexis.has(second) ? null : wholeWord(`${first}l${second}`, opensSentence(text, index), lexis);
+      if (whole !== null) proposals.push({ start: index, end: index + read.length, replacement: whole, sure: true });
+    }
+    return proposals;
+  },
+};
+
+function wholeWord(word: string, opening: boolean, lexis: Lexis): string | null {
+  if (lexis.has(word)) return word;
+  const choice = judge(word, opening, lexis);
+  return choice?.sure === true && choice.rule === 'E6' ? choice.word : null;
+}
