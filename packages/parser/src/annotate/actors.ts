@@ -1,0 +1,50 @@
+import type { Actor, Language, Organ } from '@resolute/schema';
+import { findEnumerations } from './enumerations.ts';
+import type { FoundActor } from './found-actor.ts';
+import { actorById, gazetteerOf } from './gazetteer.ts';
+import { mergeApart } from './ranges.ts';
+import type { Reference } from './reference.ts';
+import { createShortForms } from './short-forms.ts';
+
+const organActors: Record<Organ, string> = {
+  GENERAL_ASSEMBLY: 'general-assembly',
+  SECURITY_COUNCIL: 'security-council',
+  ECONOMIC_AND_SOCIAL_COUNCIL: 'economic-and-social-council',
+  HUMAN_RIGHTS_COUNCIL: 'human-rights-council',
+};
+
+/** Reads the actors of one document, text by text in order: later short forms are known by earlier full names. */
+export interface ActorReader {
+  /** The actors named in the next text; none inside the name of a treaty, which names no actor. */
+  readonly read: (text: string, references: readonly Reference[]) => FoundActor[];
+  /** All actors so far, in order of first mention. */
+  readonly mentioned: () => Actor[];
+}
+
+export function createActorReader(language: Language, organ: Organ | null): ActorReader {
+  const gazetteer = gazetteerOf(language);
+  const self = organ === null ? null : actorById(organActors[organ]);
+  const shortForms = createShortForms(language, organ, self, actorById('united-nations'));
+  const mentioned = new Map<string, Actor>();
+  return {
+    read(text, references) {
+      const named = gazetteer.find(text);
+      const full = withoutNames(mergeApart(findEnumerations(text, language), named), references);
+      const found = shortForms.read(text, full);
+      for (const { actor } of found) if (!mentioned.has(actor.id)) mentioned.set(actor.id, actor);
+      return found;
+    },
+    mentioned: () => [...mentioned.values()],
+  };
+}
+
+/** The actors that stand in no name of a treaty: "Charte des Nations Unies" names a treaty. */
+function withoutNames(found: readonly FoundActor[], references: readonly Reference[]): FoundActor[] {
+  const titles = references.filter(({ title }) => title !== null);
+  let next = 0;
+  return found.filter(({ start, end }) => {
+    for (let title = titles[next]; title !== undefined && title.end <= start; title = titles[++next]);
+    const title = titles[next];
+    return title === undefined || title.start > start || title.end < end;
+  });
+}

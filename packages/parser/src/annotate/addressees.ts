@@ -1,0 +1,60 @@
+import type { Force, Range } from '@resolute/schema';
+import type { FoundActor } from './found-actor.ts';
+import { firstFrom } from './ranges.ts';
+
+/** A verb of a paragraph with its place. */
+export interface PlacedVerb extends Range {
+  readonly verb: string;
+  readonly force: Force;
+}
+
+const asking: ReadonlySet<string> = new Set(['REQUEST', 'DEMAND', 'RECOMMENDATION', 'ENCOURAGEMENT']);
+const askingVerbs: ReadonlySet<string> = new Set(['authorize', 'entrust', 'instruct', 'appeal', 'mandate', 'designate', 'appoint']);
+
+/** Whether the verb asks somebody: "prie", "encourage", "authorizes"; not "decides", "welcomes". */
+export function isAsking({ verb, force }: PlacedVerb): boolean {
+  return asking.has(force) || askingVerbs.has(verb);
+}
+
+const determiner = String.raw`(?:l’|d’|(?:à|aux?|le|la|les|des|du|de|tous?|toutes?|ceux|celles?|ses|son|sa|ces|cette|chaque|autres?|divers|différentes?|the|all|other|upon|on|to|both|every|each|those|these|any|its|various|que|that) ?)`;
+const qualifier = String.raw`(?!(?:de|d|et|and|of|in|en|with|avec|by|par|from|for|pour|to|not|dans|sur|sans|under|through)(?!\p{L}))\p{Ll}[\p{L}-]{1,24} `;
+const governments = String.raw`(?:(?:Gouvernements?|gouvernements?|Governments?|governments?) (?:des?|du|of)(?: l’| la| les| the| ))?`;
+const article = String.raw`${determiner}{0,5}(?:${qualifier}){0,3}${governments} ?${determiner}{0,2}`;
+/** Between the verb and the first it asks: an aside between commas, articles, adjectives. */
+const lead = new RegExp(String.raw`^(?:,[^;:]{1,160},)? ?(?:qu’)?${article}$`, 'u');
+const link = String.raw`(?:,? (?:et|and|ou|or|ainsi que|as well as|and also|et aussi|y compris|including|de même que|et notamment|notamment|et en particulier)|,? ainsi qu’|,)`;
+/** Between one that is asked and the next: "qui ne l’ont pas encore fait et tous les". */
+const next = new RegExp(String.raw`^(?<qualified>[^,;:]{0,80}?)${link} ?${article}$`, 'u');
+/** The governments of somebody: both are asked. */
+const of = /^ (?:des|de|du|de la|of|of the|of all|de tous les) (?:l’)?$/u;
+/** What is asked has begun: an infinitive. */
+const task = /(?: (?:de|à|et de) (?:\p{L}+ )?| d’)\p{L}+(?:er|ir|re|oir)(?!\p{L})| to (?!the |all |this |which |whom |that )/u;
+
+function isGovernment({ actor }: FoundActor): boolean {
+  return /^(?:governments?|member-states?|states?)$/.test(actor.id);
+}
+
+/**
+ * Whom a verb that ends at `from` asks, of the actors named up to `to`: the first one behind it and those coordinated
+ * with it. "Prie le Secrétaire général, agissant en coopération avec X": X is only mentioned.
+ */
+export function findAddressees(text: string, from: number, to: number, actors: readonly FoundActor[]): FoundActor[] {
+  const found: FoundActor[] = [];
+  for (let index = firstFrom(actors, from); index < actors.length; index++) {
+    const actor = actors[index];
+    if (actor === undefined || actor.start >= to) break;
+    const last = found.at(-1);
+    if (last !== undefined && actor.start < last.end) continue;
+    const gap = text.slice(last?.end ?? from, actor.start);
+    if (gap.length > 260) break;
+    if (last === undefined) {
+      if (!lead.test(gap)) break;
+    } else {
+      const coordinated = next.exec(gap);
+      const belongs = isGovernment(last) && of.test(gap);
+      if (!belongs && (coordinated === null || task.test(coordinated.groups?.['qualified'] ?? ''))) break;
+    }
+    found.push(actor);
+  }
+  return found;
+}

@@ -1,0 +1,112 @@
+import { findDates, type FoundDate } from '@resolute/lexicon';
+import type { Actor, Adoption, Footnote, Language, Mandate, Mention, Message, Organ, Paragraph } from '@resolute/schema';
+import { createActorReader, type ActorReader } from './actors.ts';
+import { adoptedOf } from './adoption.ts';
+import { readNote } from './citations.ts';
+import { followNotes } from './follow-notes.ts';
+import type { FoundActor } from './found-actor.ts';
+import { readMandates, type OperativeParagraph } from './mandates.ts';
+import { readOpening } from './openings.ts';
+import { toReferenceMention, type Reference } from './reference.ts';
+import { findReferences } from './references.ts';
+import { findSessions, type FoundSession } from './sessions.ts';
+import { readVerbs, type VerbWithAddressees } from './verbs.ts';
+
+/** A document with its structure and its words, before it is known what they say. */
+export interface Unannotated {
+  readonly language: Language;
+  readonly symbol: string | null;
+  readonly organ: Organ | null;
+  readonly session: string | null;
+  readonly title: string | null;
+  readonly adoption: Adoption;
+  readonly paragraphs: readonly Paragraph[];
+  readonly footnotes: readonly Footnote[];
+  /** The source, for the places of messages. */
+  readonly source: string;
+}
+
+export interface Annotations {
+  readonly paragraphs: Paragraph[];
+  readonly footnotes: Footnote[];
+  /** All actors mentioned anywhere, in order of first mention. */
+  readonly actors: Actor[];
+  readonly mandates: Mandate[];
+  readonly messages: Message[];
+}
+
+/** What was found in one text. */
+interface Findings {
+  readonly references: readonly Reference[];
+  readonly sessions: readonly FoundSession[];
+  /** Dates that belong to no citation. */
+  readonly dates: readonly FoundDate[];
+  readonly actors: readonly FoundActor[];
+}
+
+/**
+ * The last stage of the parser: says of every paragraph and note who is named and asked, what is cited, and which dates
+ * and sessions it speaks of; what the notes stand for; and who is asked to do what, by when. Pure; its time is linear in
+ * the document's length.
+ */
+export function annotate(document: Unannotated): Annotations {
+  const reader = createActorReader(document.language, document.organ);
+  const read = document.paragraphs.map((paragraph) => annotateParagraph(paragraph, document, reader));
+  const notes = document.footnotes.map((note) => {
+    const findings = find(note.text, document, reader);
+    return { note: { ...note, mentions: toMentions(findings, new Set()) }, read: readNote(note, findings.references) };
+  });
+  const followed = followNotes(notes, document.source);
+  const operative = read.filter(({ paragraph }) => paragraph.kind === 'OPERATIVE');
+  return {
+    paragraphs: read.map(({ paragraph }) => paragraph),
+    footnotes: followed.notes,
+    actors: reader.mentioned(),
+    mandates: readMandates(operative, adoptedOf(document)),
+    messages: followed.messages,
+  };
+}
+
+function find(text: string, { language, organ, symbol }: Unannotated, reader: ActorReader): Findings {
+  const dates = findDates(text, language);
+  const byStart = new Map(dates.map((date) => [date.start, date]));
+  const references = findReferences(text, { organ, symbol, dates: byStart });
+  return {
+    references,
+    sessions: findSessions(text, language),
+    dates: withoutCited(dates, references),
+    actors: reader.read(text, references),
+  };
+}
+
+function withoutCited(dates: readonly FoundDate[], references: readonly Reference[]): FoundDate[] {
+  let next = 0;
+  let covered = 0;
+  return dates.filter(({ start }) => {
+    for (; next < references.length && (references[next]?.start ?? start) < start; next++) covered = Math.max(covered, references[next]?.reach ?? 0);
+    return start >= covered;
+  });
+}
+
+function annotateParagraph(paragraph: Paragraph, document: Unannotated, reader: ActorReader): OperativeParagraph & { readonly paragraph: Paragraph } {
+  const findings = find(paragraph.text, document, reader);
+  const opening = readOpening(paragraph, document.language);
+  const verbs: VerbWithAddressees[] = readVerbs(paragraph, opening, document.language, findings.actors);
+  const asked = new Set(verbs.flatMap(({ asked }) => asked));
+  return {
+    paragraph: { ...paragraph, opening, mentions: toMentions(findings, asked) },
+    verbs,
+    sessions: findings.sessions,
+    dates: findings.dates,
+  };
+}
+
+function toMentions({ references, sessions, dates, actors }: Findings, asked: ReadonlySet<FoundActor>): Mention[] {
+  const mentions: Mention[] = [
+    ...actors.map((found): Mention => ({ type: 'ACTOR', start: found.start, end: found.end, actor: found.actor.id, role: asked.has(found) ? 'ADDRESSEE' : 'MENTIONED' })),
+    ...references.map(toReferenceMention),
+    ...dates.map(({ start, end, date }): Mention => ({ type: 'DATE', start, end, date })),
+    ...sessions.map(({ start, end, session }): Mention => ({ type: 'SESSION', start, end, session })),
+  ];
+  return mentions.sort((one, other) => one.start - other.start || other.end - one.end);
+}

@@ -1,0 +1,110 @@
+import { sessionYears, type FoundDate } from '@resolute/lexicon';
+import type { Deadline, Organ, Range } from '@resolute/schema';
+import type { FoundSession } from './sessions.ts';
+
+/** A deadline with its place in the clause. */
+export interface FoundDeadline extends Range {
+  readonly deadline: Deadline;
+}
+
+/** When the resolution was adopted, as far as is known; deadlines lie after it. */
+export interface Adopted {
+  readonly organ: Organ | null;
+  /** The organ's session as a number: 58; null for special sessions and for organs that count otherwise. */
+  readonly session: number | null;
+  readonly year: number | null;
+  /** ISO date. */
+  readonly date: string | null;
+}
+
+/** A range of a paragraph's text with what was found in it. All offsets are the paragraph's. */
+export interface Clause extends Range {
+  readonly text: string;
+  readonly sessions: readonly FoundSession[];
+  readonly dates: readonly FoundDate[];
+}
+
+/** "X plutôt qu’à sa Y": X is meant. What stands behind these words is no deadline. */
+const ratherThan = /(?:plutôt qu(?:e |’)|au lieu d(?:e |’|’)|et non (?:pas )?|rather than |instead of |and not )[^;]{0,24}$/iu;
+const byLead = /(?:(?:d’ici (?:à |au |aux? )?(?:la fin (?:de |du mois de |du )?)?|avant (?:le |la fin (?:de |du mois de )?)?|au plus tard (?:le |en |à |avant )?(?:la fin (?:de |du mois de )?)?|jusqu’(?:au|en|à) |à compter du |à partir du |le |les |du |en |by |before |until |no later than |not later than |on |in |from |at )(?:the end of )?(?:l’année )?)$/iu;
+const year = /(?:(?<![\p{L}])(?:en|d’ici(?: à)?|d’ici (?:à )?la fin de|avant(?: la fin de)?(?: l’année)?|au plus tard en|au cours de l’année|pendant l’année|in|by|before|by the end of|until|during|no later than|session de fond de|session d’organisation (?:pour|de)|session annuelle de|(?:substantive|organizational|annual) session (?:of|for))) (?<year>(?:19|20)\d\d)(?![\d/])(?! ?\))/giu;
+const ofAssembly = /^,? (?:de l’Assemblée|of the (?:General )?Assembly)/u;
+const assembly = /(?:Assemblée générale|General Assembly|l’Assemblée|the Assembly)/gu;
+const others = /(?:Commission|Comité|Conseil|Committee|Council|Conférence|Conference)/gu;
+
+/** How many sessions ahead a mandate may look. */
+const horizon = 12;
+
+interface Owner {
+  readonly years: { readonly from: number; readonly to: number } | null;
+}
+
+/** Whose session it is: by what the text names, and by which count the number can belong to. Null where it is past. */
+function ownerOf(text: string, from: number, { session, start, after }: FoundSession, adopted: Adopted): Owner | null {
+  const special = /^E?S-/.test(session);
+  if (special) return { years: null };
+  const count = Number(session);
+  const ahead = adopted.year === null ? (adopted.organ === 'GENERAL_ASSEMBLY' && adopted.session !== null ? count - adopted.session : null) : 1945 + count - adopted.year;
+  const isAssemblys = ahead !== null && ahead >= -1 && ahead <= horizon && !(adopted.organ === 'GENERAL_ASSEMBLY' && adopted.session !== null && count < adopted.session);
+  const named = ofAssembly.test(text.slice(after, after + 40));
+  const before = text.slice(Math.max(from, start - 120), start);
+  const nearAssembly = named || lastIndex(before, assembly) > lastIndex(before, others);
+  const own = adopted.organ === 'GENERAL_ASSEMBLY' || nearAssembly;
+  if (own && isAssemblys) return { years: sessionYears(count) };
+  if (adopted.organ === 'GENERAL_ASSEMBLY') {
+    const elsewhere = lastIndex(before, others) >= 0 || /^,? (?:du|de la|of the) (?:Co)/u.test(text.slice(after, after + 16));
+    return elsewhere || ahead === null ? { years: null } : null;
+  }
+  const past = adopted.organ === 'HUMAN_RIGHTS_COUNCIL' && adopted.session !== null && count < adopted.session && !isAssemblys;
+  return past ? null : { years: adopted.organ === null && isAssemblys ? sessionYears(count) : null };
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+}
+
+function sessionDeadline({ text, start: from, sessions }: Clause, adopted: Adopted): FoundDeadline | null {
+  for (const found of sessions) {
+    const before = text.slice(Math.max(from, found.start - 60), found.start);
+    if (ratherThan.test(before) || isPast(before)) continue;
+    const owner = ownerOf(text, from, found, adopted);
+    if (owner === null) continue;
+    return { start: found.start, end: found.end, deadline: { session: found.session, from: owner.years?.from ?? null, to: owner.years?.to ?? null, date: null } };
+  }
+  return null;
+}
+
+/** "adoptée à sa", "held at its": the session is that of something done. */
+function isPast(before: string): boolean {
+  return /(?<!(?:sera|seront|être|be|being|soit|soient) )(?:adoptée?s?|tenue?s?|présentée?s?|créée?s?|adopted|held|submitted|presented|established|issue?s? de|outcome of|à partir de|depuis) (?:par \S+ \S+ )?(?:lors de |à |au cours de |at |during |since )?(?:la |sa |its |the )?$/iu.test(before);
+}
+
+function dateDeadline({ text, start: from, dates }: Clause, adopted: Adopted): FoundDeadline | null {
+  for (const { start, end, date } of dates) {
+    const before = text.slice(Math.max(from, start - 60), start);
+    if (!byLead.test(before) || ratherThan.test(before) || isPast(before)) continue;
+    const value = Number(date.slice(0, 4));
+    const later = adopted.date === null ? adopted.year === null || value >= adopted.year : date >= adopted.date.slice(0, date.length);
+    if (later) return { start, end, deadline: { session: null, from: value, to: value, date } };
+  }
+  return null;
+}
+
+function yearDeadline({ text, start: from, end: to }: Clause, adopted: Adopted): FoundDeadline | null {
+  for (const found of text.slice(from, to).matchAll(year)) {
+    const value = Number(found.groups?.['year']);
+    const at = from + found.index;
+    const start = at + found[0].length - 4;
+    if ((adopted.year !== null && value < adopted.year) || ratherThan.test(text.slice(Math.max(from, at - 30), at + 4))) continue;
+    return { start, end: start + 4, deadline: { session: null, from: value, to: value, date: null } };
+  }
+  return null;
+}
+
+/**
+ * By when a clause asks for something: the first session that is not past, else the first day it is to be done by, else
+ * the first year. A session of the General Assembly has its years; another body's has none, for it opens when it will.
+ */
+export function readDeadline(clause: Clause, adopted: Adopted): FoundDeadline | null {
+  return sessionDeadline(clause, adopted) ?? dateDeadline(clause, adopted) ?? yearDeadline(clause, adopted);
+}

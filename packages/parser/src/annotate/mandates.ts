@@ -1,0 +1,59 @@
+import type { FoundDate } from '@resolute/lexicon';
+import type { Deadline, Due, Force, Mandate, Paragraph } from '@resolute/schema';
+import type { PlacedVerb } from './addressees.ts';
+import { readDeadline, type Adopted } from './deadlines.ts';
+import { readDue } from './due.ts';
+import { within } from './ranges.ts';
+import type { FoundSession } from './sessions.ts';
+
+/** Of the forces, those that ask or decide something. To note, to welcome and to reaffirm give no mandate. */
+const mandating: ReadonlySet<Force> = new Set<Force>(['DECISION', 'DEMAND', 'REQUEST', 'RECOMMENDATION', 'ENCOURAGEMENT']);
+
+/** An operative paragraph with what was found in it. */
+export interface OperativeParagraph {
+  readonly paragraph: Pick<Paragraph, 'id' | 'parentId' | 'text'>;
+  /** In order: the opening and the verbs after it. */
+  readonly verbs: readonly (PlacedVerb & { readonly addressees: readonly string[] })[];
+  readonly sessions: readonly FoundSession[];
+  /** Dates that belong to no citation. */
+  readonly dates: readonly FoundDate[];
+}
+
+interface Task {
+  readonly due: Due | null;
+  readonly deadline: Deadline | null;
+}
+
+function readTask({ paragraph: { text }, sessions, dates }: OperativeParagraph, start: number, end: number, adopted: Adopted): Task {
+  const deadline = readDeadline({ text, start, end, sessions: within(sessions, start, end), dates: within(dates, start, end) }, adopted);
+  return { due: readDue(text.slice(start, end), deadline === null ? null : deadline.start - start), deadline: deadline?.deadline ?? null };
+}
+
+/** A sub-paragraph that goes on with its lead-in's sentence: "a) De présenter …", "(a) To submit …", "b) Que …". */
+const continues = /^(?:De |D’|À |A |Qu[e’]|To |That )/u;
+
+/**
+ * The mandates of the operative paragraphs, in order: one for each verb that asks or decides. A sub-paragraph without a
+ * verb of its own that goes on with its lead-in's sentence has the lead-in's last verb and addressees, and its own task.
+ */
+export function readMandates(paragraphs: readonly OperativeParagraph[], adopted: Adopted): Mandate[] {
+  const mandates: Mandate[] = [];
+  const leads = new Map<string, Mandate>();
+  for (const operative of paragraphs) {
+    const { paragraph, verbs } = operative;
+    const own = verbs.flatMap(({ verb, force, addressees, start }, index): Mandate[] => {
+      if (!mandating.has(force)) return [];
+      const end = verbs[index + 1]?.start ?? paragraph.text.length;
+      return [{ paragraph: paragraph.id, verb, force, addressees, ...readTask(operative, start, end, adopted) }];
+    });
+    const lead = paragraph.parentId === null ? undefined : leads.get(paragraph.parentId);
+    if (own.length === 0 && lead !== undefined && continues.test(paragraph.text)) {
+      const task = readTask(operative, 0, paragraph.text.length, adopted);
+      own.push({ ...lead, paragraph: paragraph.id, due: task.due, deadline: task.deadline ?? lead.deadline });
+    }
+    mandates.push(...own);
+    const last = own.at(-1);
+    if (last !== undefined && paragraph.text.trimEnd().endsWith(':')) leads.set(paragraph.id, last);
+  }
+  return mandates;
+}

@@ -1,0 +1,93 @@
+import type { Actor, Language, Organ } from '@resolute/schema';
+import type { FoundActor } from './found-actor.ts';
+import { mergeApart } from './ranges.ts';
+
+/*
+ * Later short forms: after "la Commission de la condition de la femme", "la Commission" is that commission, up to the
+ * next full name with the same head. A short form is a head noun with a capital, after an article, with no name behind it.
+ */
+interface Wording {
+  readonly heads: RegExp;
+  /** The head in a full name. */
+  readonly headOf: (name: string) => string | null;
+}
+
+const frenchHeads = 'Assemblée|Conseil|Commission|Sous-Commission|Comité|Sous-Comité|Conférence|Cour|Tribunal|Fonds|Institut|Haut-Commissariat|Haut Commissariat|Haut-Commissaire|Haut Commissaire|Secrétariat|Office|Agence|Organisation|Bureau|Centre|Mission|Force|Instance permanente|Instance|Forum|Sommet|Autorité|Université|Équipe spéciale|Rapporteur spécial|Rapporteuse spéciale|Groupe de travail|Banque|Mécanisme d’experts|Expert indépendant|Envoyé spécial|Représentant spécial|Représentante spéciale';
+const englishHeads = 'Assembly|Council|Commission|Subcommission|Committee|Subcommittee|Conference|Court|Tribunal|Fund|Institute|High Commissioner|Secretariat|Office|Agency|Organization|Bureau|Centre|Mission|Force|Forum|Summit|Authority|University|Task Force|Special Rapporteur|Working Group|Bank|Expert Mechanism|Independent Expert|Special Envoy|Special Representative|Board';
+
+const frenchHead = new RegExp(`^(?:${frenchHeads})(?!\\p{L})`, 'u');
+const englishHead = new RegExp(`(?<!\\p{L})(?:${englishHeads})$`, 'u');
+
+const infinitive = String.raw`(?:(?:lui |leur |se |s’|l’|la |le |les |en |y |ne pas ){0,2}\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))`;
+const french: Wording = {
+  heads: new RegExp(
+    String.raw`(?<=(?<!\p{L})(?:[Ll]’|[Ll]a |[Ll]e |[Dd]u |[Aa]u |[Cc]ette |[Cc]e ))(?:${frenchHeads})(?![\p{L}’-])(?! (?:de |d’)(?!${infinitive}|plus|nouveau)| (?:du|des|pour|contre|sur) (?!\d)| (?:\p{Lu}|\p{Ll}+(?:al|ale|aux|el|elle|ique|aire|ien|ienne|if|ive|oire|spécial|spéciale|permanent|permanente|mondial|mixte|directeur)(?!\p{L})))`,
+    'gu',
+  ),
+  headOf: (name) => frenchHead.exec(name)?.[0] ?? null,
+};
+const english: Wording = {
+  heads: new RegExp(String.raw`(?<=(?<!\p{L})(?:[Tt]he |[Tt]his ))(?:${englishHeads})(?![\p{L}-])(?! (?:on|of|for the) | \p{Lu})`, 'gu'),
+  headOf(name) {
+    const head = /^(.*?)(?: (?:of|on|for|to|against|in)(?: |$)|$)/u.exec(name)?.[1] ?? '';
+    return englishHead.exec(head)?.[0] ?? null;
+  },
+};
+
+const wordings: Partial<Record<Language, Wording>> = { fr: french, en: english };
+
+const ownHeads: Record<Organ, readonly string[]> = {
+  GENERAL_ASSEMBLY: ['Assemblée', 'Assembly'],
+  SECURITY_COUNCIL: ['Conseil', 'Council'],
+  ECONOMIC_AND_SOCIAL_COUNCIL: ['Conseil', 'Council'],
+  HUMAN_RIGHTS_COUNCIL: ['Conseil', 'Council'],
+};
+
+/** Reads the short forms of one document, text by text in order. */
+export interface ShortForms {
+  /** The actors of the next text with its short forms among them. */
+  readonly read: (text: string, full: readonly FoundActor[]) => FoundActor[];
+}
+
+/**
+ * `self` is the organ that speaks: in its own resolutions "the Council" is always itself. `organization` is what
+ * "l’Organisation" means while no other organization has been named: the United Nations.
+ */
+export function createShortForms(language: Language, organ: Organ | null, self: Actor | null, organization: Actor | null): ShortForms {
+  const wording = wordings[language];
+  if (wording === undefined) return { read: (_, full) => [...full] };
+  const bound = new Map<string, Actor>();
+  const fixed = new Set<string>();
+  if (organ !== null && self !== null) {
+    for (const head of ownHeads[organ]) {
+      bound.set(head, self);
+      fixed.add(head);
+    }
+  }
+  if (organization !== null) for (const head of ['Organisation', 'Organization']) bound.set(head, organization);
+
+  return {
+    read(text, full) {
+      const short: FoundActor[] = [];
+      let next = 0;
+      const bind = (before: number): void => {
+        for (let found = full[next]; found !== undefined && found.start < before; found = full[++next]) {
+          const head = wording.headOf(text.slice(found.start, found.end));
+          if (head !== null && !fixed.has(head)) bound.set(normal(head), found.actor);
+        }
+      };
+      for (const { 0: head, index } of text.matchAll(wording.heads)) {
+        bind(index);
+        const actor = bound.get(normal(head));
+        if (actor !== undefined) short.push({ start: index, end: index + head.length, actor });
+      }
+      bind(text.length);
+      return mergeApart(full, short);
+    },
+  };
+}
+
+/** "Haut Commissariat" and "Haut-Commissariat" are written for each other. */
+function normal(head: string): string {
+  return head.replaceAll('-', ' ');
+}
