@@ -1,1 +1,1 @@
-export {};
+export { parse, type ParseOptions } from './parse.ts';

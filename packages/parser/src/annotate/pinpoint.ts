@@ -9,7 +9,7 @@ const values = String.raw`${value}(?:(?:,? et|,? and| à| to| ou| or|,) ${value}
 const numbered = String.raw`(?:chap(?:itres?|ters?|\.)|sect(?:ions?|\.)|parties?|part|(?:sous-)?alinéas?|(?:sous-|sub-?)?par(?:agraphes?|agraphs?|as?\.|\.)|art(?:icles?|\.)|appendi(?:x|ces?)|annex(?:es?)?|recomm[ae]ndations?|tables?|tableaux?|points?|items?|vol(?:umes?|\.)|n ?(?:°|os?\b)|Nos?\.|pp?\.)`;
 const adopted = String.raw`(?:résolutions?|resolutions?|décisions?|decisions?) (?:\d{1,4}/\d{1,4}|${values})`;
 const alone = String.raw`(?:annexe?|appendi(?:x|ce)|pièce jointe|enclosure)(?![\p{L}])`;
-const part = String.raw`(?:${numbered} ?${values}|${adopted}|${alone})`;
+const part = String.raw`(?:${numbered}(?: |(?<=[.°]))${values}|${adopted}|${alone})`;
 const article = String.raw`(?:la |le |les |l’|son |sa |ses |the |its )?`;
 
 /** A pinpoint found in a text; `start` and `end` are the range of its words. */

@@ -27,7 +27,7 @@ const possessed = list('conviction responsabilité possibilité faculté charge 
 /** Words with which a set phrase is Latin or a unit of its own. */
 const latin = list('priori posteriori contrario fortiori minima maxima');
 /** Verbs, adjectives and nouns that want à. */
-const governs = /(?:er|ir|oir|re|ant|relati(?:f|ve)s?|conforme(?:s|ment)?|contraires?|propres?|propices?|favorables?|nécessaires?|grâce|quant|rapport|jusque|face|suite|égard|due?s?|dus|liée?s?|destinée?s?|consacrée?s?|invitée?s?|tendant|visant|ayant|trait|contribu(?:e|ent)|aid(?:e|ent)|continu(?:e|ent)|particip(?:e|ent)|tenue?s?|appelée?s?|présentée?s?|apportée?s?|accès|appel|atteintes?|obstacles?|réponse|vis|plutôt|commun(?:e|s|es)?|inhérents?|compte|part|manière|façon|prie|invite|engage|exhorte|appelle|demande|demander|recommande|conduit|aboutit|consiste|vise|tend|renvoie|participation|contribution|adhésion|soutien|accessibles?|assimilables?|équitables?|exposée?s?|soumise?s?|confrontée?s?|associée?s?|ajoutent|aboutisse|compris|notamment|parties?|limitée?s?|subordonnée?s?|préjudiciables?|lesquel(?:le)?s)$/;
+const governs = /(?:(?<!représent|migr|enf|habit|occup|inst|particip|suiv|import)ant|relati(?:f|ve)s?|conforme(?:s|ment)?|contraires?|propres?|propices?|favorables?|nécessaires?|grâce|quant|rapport|jusque|face|suite|égard|due?s?|dus|liée?s?|destinée?s?|consacrée?s?|invitée?s?|tendant|visant|ayant|trait|contribu(?:e|ent)|aid(?:e|ent)|continu(?:e|ent)|particip(?:e|ent)|tenue?s?|appelée?s?|présentée?s?|apportée?s?|accès|appel|atteintes?|obstacles?|réponse|vis|plutôt|commun(?:e|s|es)?|inhérents?|compte|part|manière|façon|prie|invite|engage|exhorte|appelle|demande|demander|recommande|conduit|aboutit|consiste|vise|tend|renvoie|participation|contribution|adhésion|soutien|accessibles?|assimilables?|équitables?|exposée?s?|soumise?s?|confrontée?s?|associée?s?|ajoutent|aboutisse|compris|notamment|parties?|limitée?s?|subordonnée?s?|préjudiciables?|lesquel(?:le)?s)$/;
 
 /** What the letter a may be the name of. */
 const label = /^(?:alinéas?|points?|sections?|par|al)$/;
@@ -39,7 +39,7 @@ function isPreposition(before: string, after: string, next: string, lexis: Lexis
   if (latin.has(follower) || follower.startsWith('ci-') || label.test(prior)) return false;
   if (subjects.has(prior) || /’(?:y|en|il|elle|on|qui)$|^(?:qui|n’y|l’on)$/.test(prior)) return isInfinitive(after, lexis);
   if (prior !== '' && wordOnly.test(before) && !lexis.has(before) && before === prior) return null;
-  const governed = governs.test(prior);
+  const governed = governs.test(prior) || isInfinitive(prior, lexis);
   if (follower === ':') return governed ? true : null;
   if (verbal.has(follower)) return false;
   if (isInfinitive(next, lexis) && /^(?:en|y|se|s|ne|ainsi|aussi)$|ment$/.test(follower)) return true;

@@ -1,0 +1,91 @@
+import type { Drafting } from '@resolute/lexicon';
+import type { Range } from '@resolute/schema';
+
+/** A place where a note may be called: a range of a strand's text, its glyph, and what it would cost to be wrong about it. */
+export interface CallCandidate extends Range {
+  readonly glyph: string;
+  /** The number, where the glyph is one. */
+  readonly number: number | null;
+  /** Cost of taking it for a call: how unlike a call it looks. */
+  readonly take: number;
+  /** Cost of leaving it in the text: how unlike anything else it looks. */
+  readonly leave: number;
+}
+
+const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** One pattern for all: raised digits, digits glued or loose, digits with a slash, and glyphs that OCR makes of a raised digit. */
+const possible =
+  /([⁰¹²³⁴-⁹]{1,3})|(?<=[\p{L}\p{N})»”"’%.,;:]) ?(\d{1,3}\/)(?=[\s,;:.)»]|$)|(?<=[\p{L})»”"’\]%]{2}|[\p{L})»”"’\d][.,;:])(\d{1,3})(?=[\s,;:.)»]|$)|(?<=[\p{L}\d)»”"’\]%.,;:]) (\d{1,2} \d|\d{1,3})(?= ?[,;:.)]| [\p{L}«“(]|$)|(?<=[\p{L})»”\d][,;:.]? ?)([’'?®°*“”"™©£¢§¥^!›»¹]{1,3})(?=[\s,;:.)»]|$)/gu;
+
+const wordBefore = /([\p{L}’]+)[\s,;:.)»”]*$/u;
+
+/** Finds the possible calls in a strand, in order. */
+export function findCallCandidates(text: string, drafting: Drafting): CallCandidate[] {
+  const found: CallCandidate[] = [];
+  possible.lastIndex = 0;
+  for (let match = possible.exec(text); match !== null; match = possible.exec(text)) {
+    const [whole, raised, slashed, glued, loose, glyph] = match;
+    const start = match.index + (whole.length - whole.trimStart().length);
+    const end = match.index + whole.length;
+    const word = wordBefore.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? '';
+    const candidate = { start, end, glyph: text.slice(start, end) };
+    if (raised !== undefined) found.push({ ...candidate, number: fromRaised(raised), take: 0, leave: 6 });
+    else if (slashed !== undefined) found.push({ ...candidate, number: Number(slashed.slice(0, -1)), take: 0, leave: 5 });
+    else if (glued !== undefined) found.push({ ...candidate, number: Number(glued), take: 0, leave: 4 });
+    else if (loose !== undefined) found.push(looseNumber(text, candidate, loose, word, drafting));
+    else if (glyph !== undefined) {
+      const spoiled = spoiledGlyph(text, candidate, glyph, word, drafting);
+      if (spoiled !== null) found.push(spoiled);
+    }
+  }
+  return found;
+}
+
+function looseNumber(text: string, candidate: Range & { glyph: string }, loose: string, word: string, drafting: Drafting): CallCandidate {
+  const number = Number(loose.replace(' ', ''));
+  const before = text[candidate.start - 2] ?? '';
+  const after = text.slice(candidate.end, candidate.end + 16);
+  const last = word.replace(/^.*’/u, '').toLowerCase();
+  // "paragraphe 4 ;", "les 16 et 17 octobre", "2 500 dollars": numbers of the text itself.
+  const counts =
+    drafting.numberedThings.has(last) ||
+    /\d/u.test(before) ||
+    drafting.date.test(text.slice(candidate.start, candidate.end + 20)) ||
+    /^ ?(?:er|e|st|nd|rd|th|%|pour cent|per cent|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b/u.test(after);
+  const stopped = /[,;:.]/u.test(before);
+  const closes = /^ ?[,;:.)]/u.test(after);
+  return { ...candidate, number, take: counts && !stopped ? 4 : closes || stopped ? 0.4 : 0.8, leave: counts ? 0 : closes || stopped ? 1.5 : 0.8 };
+}
+
+const quotesThatOpen = /[“«„"]/gu;
+const quotesThatClose = /[”»"]/gu;
+
+function spoiledGlyph(text: string, candidate: Range & { glyph: string }, glyph: string, word: string, drafting: Drafting): CallCandidate | null {
+  const previous = text[candidate.start - 1] ?? '';
+  const rest = text.slice(candidate.end);
+  const closes = /^ ?[,;:.)]/u.test(rest) || rest === '';
+  const detached = previous === ' ';
+  const unread = { ...candidate, number: fromRaised(glyph) };
+  if (/^[®™©£¢§¥^¹]/u.test(glyph)) return { ...unread, take: 0.2, leave: 2.5 };
+  if (/^[°*]/u.test(glyph)) return /\d/u.test(previous) || detached ? null : { ...unread, take: 0.3, leave: 2 };
+  if (glyph.startsWith('’') || glyph.startsWith("'")) {
+    if (drafting.elisions.has(word.toLowerCase()) || (detached && !closes)) return null;
+    return { ...unread, take: closes ? 0.3 : 0.6, leave: closes ? 1.5 : 0.9 };
+  }
+  if (glyph === '?' || glyph === '!' || glyph === '›') {
+    if (detached || rest === '') return null;
+    return { ...unread, take: closes ? 0.3 : 1, leave: closes ? 2 : 0.6 };
+  }
+  // A quotation mark that closes what an earlier one opened is no call.
+  const before = text.slice(0, candidate.start);
+  const open = (before.match(quotesThatOpen)?.length ?? 0) - (before.match(quotesThatClose)?.length ?? 0);
+  if (glyph.startsWith('»') || (open > 0 && glyph !== '“')) return null;
+  if (detached && !closes) return null;
+  return { ...unread, take: 0.6, leave: 1.2 };
+}
+
+function fromRaised(glyph: string): number | null {
+  const digits = Array.from(glyph, (mark) => raisedDigits.indexOf(mark));
+  return digits.every((digit) => digit >= 0) ? Number(digits.join('')) : null;
+}

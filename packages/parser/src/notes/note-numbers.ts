@@ -1,0 +1,63 @@
+/** The number of a note's body, as read. */
+export interface ReadNumber {
+  readonly glyph: string | null;
+  readonly number: number | null;
+}
+
+/** What a step of the numbering costs: the numbering with the least cost in all is taken. */
+const costs = {
+  /** A number read other than it was printed. */
+  misread: 1,
+  /** A glyph that is no number, or none: it says nothing against any number. */
+  unread: 0,
+  /** Each note that is missing between two. */
+  missing: 0.6,
+  /** A number below the one before it. */
+  backward: 4,
+} as const;
+
+/** Hypotheses kept at each note: the best few are enough, since a wrong one costs more with every note behind it. */
+const beam = 8;
+
+interface Hypothesis {
+  readonly last: number;
+  readonly cost: number;
+  readonly before: Hypothesis | null;
+}
+
+/**
+ * Numbers notes' bodies, in order, from what was read before them: "!", 2, 3, "“", 5 are 1 to 5, and a "3" behind 12 is
+ * 13. A first number that is read is believed, since in the volumes of the Security Council notes run on through the year.
+ */
+export function numberNotes(read: readonly ReadNumber[]): number[] {
+  let hypotheses: Hypothesis[] = [];
+  read.forEach(({ number }, index) => {
+    const next: Hypothesis[] = [];
+    if (index === 0) {
+      next.push({ last: number ?? 1, cost: 0, before: null });
+      if (number !== null && number !== 1) next.push({ last: 1, cost: costs.misread + costs.missing, before: null });
+    }
+    for (const before of hypotheses) {
+      const follower = before.last + 1;
+      const seen = number === null ? costs.unread : number === follower ? 0 : costs.misread;
+      next.push({ last: follower, cost: before.cost + seen, before });
+      if (number === null || number === follower) continue;
+      const gap = number - follower;
+      next.push({ last: number, cost: before.cost + (gap > 0 ? Math.min(gap, 5) * costs.missing : costs.backward), before });
+    }
+    hypotheses = bestPerNumber(next);
+  });
+
+  const numbers: number[] = [];
+  for (let at: Hypothesis | null = hypotheses[0] ?? null; at !== null; at = at.before) numbers.push(at.last);
+  return numbers.reverse();
+}
+
+function bestPerNumber(hypotheses: readonly Hypothesis[]): Hypothesis[] {
+  const best = new Map<number, Hypothesis>();
+  for (const hypothesis of hypotheses) {
+    const known = best.get(hypothesis.last);
+    if (known === undefined || hypothesis.cost < known.cost) best.set(hypothesis.last, hypothesis);
+  }
+  return [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, beam);
+}

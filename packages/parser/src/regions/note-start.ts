@@ -1,0 +1,40 @@
+import type { Drafting } from '@resolute/lexicon';
+
+/** The number that opens the body of a note. */
+export interface NoteStart {
+  /** As read: "12", "!", "“". */
+  readonly glyph: string;
+  /** The number, where the glyph is one. */
+  readonly number: number | null;
+  /** Length in code units of the glyph, from the line's start. */
+  readonly length: number;
+}
+
+const numbered = /^(\d{1,3})(?: ?\/| ?\))?\s+(?=\S)/u;
+const glued = /^(\d{1,3})(?=\p{Lu}\p{L})/u;
+const misread = /^([lIO!|“”"'‘’®°*?™©£¢§¥&^$~]{1,3}|[\dlIO]{1,3})(?: ?\/)?\s+(?=\S)/u;
+/** A document's symbol, the letters before its first stroke read as they may be: "7/58/98.". */
+const symbol = /^[A-Z\d]{1,4}\/\S{0,12}\d\S{0,12}\.?$/u;
+const capital = /^[\p{Lu}«“"(]/u;
+
+/**
+ * Reads the number at the start of a note's body.
+ * @param last number of the note before, 0 at the start
+ * @param expected whether the place is one for notes: below a rule, behind another note
+ * @param apart whether the line stands apart from the text above it
+ */
+export function readNoteStart(words: string, drafting: Drafting, last: number, expected: boolean, apart: boolean): NoteStart | null {
+  if (!expected && !apart) return null;
+  const match = numbered.exec(words) ?? glued.exec(words);
+  if (match !== null) {
+    const rest = words.slice(match[0].length);
+    const number = Number(match[1]);
+    const opens = drafting.noteOpeners.test(rest) || symbol.test(rest);
+    if (!opens && !(capital.test(rest) && (number === last + 1 || expected))) return null;
+    if (!opens && drafting.date.test(words.slice(0, 40))) return null;
+    return { glyph: match[1]!, number, length: match[1]!.length };
+  }
+  const spoiled = misread.exec(words);
+  if (spoiled === null || !drafting.noteOpeners.test(words.slice(spoiled[0].length))) return null;
+  return { glyph: spoiled[1]!, number: null, length: spoiled[1]!.length };
+}

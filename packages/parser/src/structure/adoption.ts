@@ -1,0 +1,47 @@
+import { findDates, type Drafting } from '@resolute/lexicon';
+import type { Adoption, Vote } from '@resolute/schema';
+
+/**
+ * When, where and how a resolution was adopted, from the lines that close it and those above its title. The date of
+ * issue in the masthead is not among them.
+ */
+export function readAdoption(closing: readonly string[], adoptionLines: readonly string[], drafting: Drafting): Adoption {
+  const lines = [...closing, ...adoptionLines];
+  return {
+    date: first(lines, (line) => readDate(line, drafting)),
+    meeting: first(lines, (line) => readMeeting(line, drafting)),
+    proceduralNote: first(adoptionLines, (line) => /\[\s*(.*?)\s*\]/su.exec(line)?.[1] ?? null),
+    vote: first(closing, (line) => readVote(line, drafting)),
+  };
+}
+
+function first<T>(lines: readonly string[], read: (line: string) => T | null): T | null {
+  for (const line of lines) {
+    const found = read(line);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The first day that a line names in full, as an ISO date. */
+function readDate(line: string, drafting: Drafting): string | null {
+  return findDates(line, drafting.language).find(({ date }) => date.length === '2003-12-23'.length)?.date ?? null;
+}
+
+function readMeeting(line: string, drafting: Drafting): number | null {
+  const words = drafting.meeting.exec(line)?.[1] ?? drafting.meetingInLine.exec(line)?.[1];
+  return words === undefined ? null : Number(words);
+}
+
+function readVote(line: string, drafting: Drafting): Vote | null {
+  const match = drafting.vote.tally.exec(line);
+  if (match === null) return null;
+  return { inFavour: countOf(match[1]), against: countOf(match[2]), abstaining: countOf(match[3]), text: match[0] };
+}
+
+function countOf(words: string | undefined): number | null {
+  if (words === undefined) return null;
+  if (/^(?:une?|one)$/iu.test(words)) return 1;
+  if (/^(?:z[ée]ro|none)$/iu.test(words)) return 0;
+  return Number(words);
+}

@@ -1,0 +1,92 @@
+/** How the marks of one level of sub-paragraphs run. */
+export type MarkStyle = 'alpha' | 'roman' | 'arabic' | 'capital';
+
+export interface Level {
+  readonly style: MarkStyle;
+  /** The place of its last mark: 3 for "c)", 4 for "iv)". */
+  readonly last: number;
+}
+
+/** Where a mark belongs: its depth below the numbered paragraph (1 for "a)"), its printed form, and whether it follows on. */
+export interface Placed {
+  readonly levels: readonly Level[];
+  readonly mark: string;
+  /** Whether it is the next of its level, or the first of a new one. */
+  readonly inSequence: boolean;
+}
+
+/**
+ * Finds the level of a sub-paragraph's mark among those that are open. The sequence decides: "i)" behind "h)" is a
+ * letter, behind "a)" with a lead-in a number; the deepest level that the mark continues takes it.
+ * Source: Editorial Manual, "Subdivisions": (a) (i) a. i. in English, a) i) a. i. in French.
+ */
+export function placeMark(mark: string, open: readonly Level[], leadIn: boolean): Placed {
+  const readings = readingsOf(mark);
+  const successor = () => {
+    for (let depth = open.length; depth > 0; depth--) {
+      const level = open[depth - 1]!;
+      const reading = readings.find(({ style, value }) => style === level.style && value === level.last + 1);
+      if (reading !== undefined) return at(open, depth, reading, true);
+    }
+    return null;
+  };
+  const first = () => {
+    const taken = open.map(({ style }) => style);
+    const reading = readings.find(({ style, value }) => value === 1 && (!taken.includes(style) || open.length > 1));
+    return reading === undefined ? null : at(open, open.length + 1, reading, true);
+  };
+  const placed = leadIn ? (first() ?? successor()) : (successor() ?? first());
+  if (placed !== null) return placed;
+
+  // A gap: the level whose last mark is the nearest before it.
+  let best: Placed | null = null;
+  let distance = Infinity;
+  open.forEach((level, index) => {
+    for (const reading of readings) {
+      const step = reading.value - level.last;
+      if (reading.style === level.style && step > 0 && step < distance) {
+        distance = step;
+        best = at(open, index + 1, reading, false);
+      }
+    }
+  });
+  return best ?? at(open, Math.max(open.length, 1), readings[0]!, false);
+}
+
+interface Reading {
+  readonly style: MarkStyle;
+  readonly value: number;
+  readonly mark: string;
+}
+
+function at(open: readonly Level[], depth: number, { style, value, mark }: Reading, inSequence: boolean): Placed {
+  return { levels: [...open.slice(0, depth - 1), { style, last: value }], mark, inSequence };
+}
+
+const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+
+function readingsOf(mark: string): Reading[] {
+  const readings: Reading[] = [];
+  // OCR reads the mark "i" as "l" or "1".
+  const lower = mark.toLowerCase().replace(/^[1l]$/u, 'i').replace(/^[1l](?=[ivxl1]+$)/u, 'i').replace(/1/gu, 'i');
+  if (/^[A-Z]$/u.test(mark)) readings.push({ style: 'capital', value: mark.charCodeAt(0) - 0x40, mark });
+  else {
+    if (/^([a-z])\1*$/u.test(lower) && (lower.length === 1 || !/^[ivxl]+$/u.test(lower))) {
+      readings.push({ style: 'alpha', value: lower.charCodeAt(0) - 0x60 + 26 * (lower.length - 1), mark: lower });
+    }
+    if (mark === 'l') readings.push({ style: 'alpha', value: 12, mark });
+    const value = romanValue(lower);
+    if (value !== null) readings.push({ style: 'roman', value, mark: lower });
+  }
+  return readings.length > 0 ? readings : [{ style: 'alpha', value: 0, mark }];
+}
+
+function romanValue(letters: string): number | null {
+  if (!/^x{0,3}(?:ix|iv|v?i{0,3})$/u.test(letters) || letters === '') return null;
+  let sum = 0;
+  for (let index = 0; index < letters.length; index++) {
+    const value = roman[letters[index]!]!;
+    sum += value < (roman[letters[index + 1] ?? ''] ?? 0) ? -value : value;
+  }
+  return sum;
+}

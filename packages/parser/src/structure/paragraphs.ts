@@ -1,0 +1,248 @@
+import { findOpening, type Drafting } from '@resolute/lexicon';
+import { paragraphId, type ParagraphKind } from '@resolute/schema';
+import type { Label } from '../regions/labels.ts';
+import { placeMark, type Level } from './levels.ts';
+
+/** What the structure needs of a block of body text: its words without the label, and how it stood on the page. */
+export interface BodyText {
+  readonly text: string;
+  readonly label: Label | null;
+  /** Whether an extractor took it for a heading. */
+  readonly marked: boolean;
+  readonly gap: boolean;
+  /** Whether it stood on one line. */
+  readonly single: boolean;
+}
+
+/** A paragraph's place in the document. */
+export interface Placement {
+  readonly id: string;
+  readonly kind: ParagraphKind;
+  readonly number: string | null;
+  readonly depth: number;
+  readonly parentId: string | null;
+  /** Whom it is cited as, where that is not its own id: running text behind the sub-paragraphs of another. */
+  readonly citedAs: string;
+  /** A trouble with its number: the rule, and what was expected. */
+  readonly trouble: { readonly rule: 'P1' | 'P2' | 'P3'; readonly expected: string | null } | null;
+}
+
+interface State {
+  part: 'PREAMBLE' | 'OPERATIVE';
+  annex: number;
+  section: number;
+  preambular: number;
+  operative: number;
+  headings: number;
+  /** Id of the paragraph that sub-paragraphs belong to. */
+  parent: string | null;
+  levels: readonly Level[];
+  /** Ids from `parent` down to the last sub-paragraph. */
+  path: readonly string[];
+  marks: readonly string[];
+  leadIn: boolean;
+  running: number;
+}
+
+/**
+ * Gives each block of the body its place: preamble, operative tree, headings, sections, annexes. Numbers run; where one
+ * is lost or misread the sequence gives it back, and that is told.
+ */
+export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting, known: { readonly quoted: ReadonlySet<number> }): Placement[] {
+  const placements: Placement[] = [];
+  const ids = new Set<string>();
+  const following = numbersAhead(blocks, drafting);
+  const state: State = {
+    part: 'PREAMBLE', annex: 0, section: 0, preambular: 0, operative: 0, headings: 0,
+    parent: null, levels: [], path: [], marks: [], leadIn: false, running: 0,
+  };
+  const numbered = blocks.some(({ label }) => label?.style === 'ARABIC');
+  const severalRuns = hasSeveralRuns(blocks);
+
+  const idOf = (part: 'pp' | 'op' | 'h', numbers: readonly string[]) =>
+    paragraphId({ annex: state.annex || null, section: state.section || null, part, numbers });
+  const kindOf = (kind: ParagraphKind): ParagraphKind => (state.annex > 0 && kind !== 'HEADING' ? 'ANNEX' : kind);
+  const begin = (id: string) => {
+    state.parent = id;
+    state.levels = [];
+    state.path = [id];
+    state.marks = [];
+    state.running = 0;
+  };
+  const restart = () => {
+    state.preambular = 0;
+    state.operative = 0;
+    state.part = 'PREAMBLE';
+    state.parent = null;
+    state.levels = [];
+  };
+  const place = (placement: Partial<Placement> & Pick<Placement, 'id' | 'kind'>) => {
+    ids.add(placement.id);
+    placements.push({ number: null, depth: 0, parentId: null, citedAs: placement.id, trouble: null, ...placement });
+  };
+
+  blocks.forEach((block, index) => {
+    const { text, label } = block;
+    const opening = label === null || label.style === 'ARABIC' ? findOpening(text, drafting.language) : null;
+    const verb = opening?.start === 0 ? opening : null;
+
+    if (label === null && isAnnexHeading(block, drafting)) {
+      restart();
+      state.annex += 1;
+      state.section = 0;
+      place({ id: paragraphId({ annex: state.annex }), kind: 'HEADING' });
+    } else if (known.quoted.has(index)) {
+      restart();
+      state.section += 1;
+      state.headings += 1;
+      place({ id: idOf('h', [String(state.headings)]), kind: 'HEADING' });
+    } else if (label === null && verb === null && isHeading(block)) {
+      const roman = /^(?:[IVX]{1,5}|[A-Z])\b\.?(?: |$)/u.test(text);
+      const next = following[index]!;
+      const renews = next === 1 && state.annex === 0 && (roman || state.operative > 0) && severalRuns;
+      if (renews) {
+        restart();
+        state.section += 1;
+      }
+      state.headings += 1;
+      state.levels = [];
+      place({ id: idOf('h', [String(state.headings)]), kind: 'HEADING' });
+    } else if (label?.style === 'ARABIC') {
+      const expected = state.operative + 1;
+      const read = Number(label.value);
+      const ahead = following[index]!;
+      const { value, rule } = settleNumber(Number.isNaN(read) ? null : read, expected, ahead);
+      if (value === 1 && state.operative > 0) {
+        restart();
+        state.section += 1;
+      }
+      state.part = 'OPERATIVE';
+      state.operative = value;
+      const id = unique(idOf('op', [String(value)]), ids);
+      place({ id, kind: kindOf('OPERATIVE'), number: String(value), trouble: rule === null ? null : { rule, expected: String(expected) } });
+      begin(id);
+      state.leadIn = endsWithColon(text);
+    } else if (label?.style === 'LETTER') {
+      if (state.parent === null) {
+        const id = idOf(state.part === 'PREAMBLE' ? 'pp' : 'op', [String(Math.max(state.part === 'PREAMBLE' ? state.preambular : state.operative, 1))]);
+        begin(id);
+      }
+      const placed = placeMark(label.value, state.levels, state.leadIn);
+      const depth = placed.levels.length;
+      state.levels = placed.levels;
+      state.marks = [...state.marks.slice(0, depth - 1), placed.mark];
+      const parentId = state.path[Math.min(depth - 1, state.path.length - 1)] ?? null;
+      const id = unique(`${state.parent}-${state.marks.join('-')}`, ids);
+      state.path = [...state.path.slice(0, depth), id];
+      place({
+        id,
+        kind: kindOf(state.part === 'PREAMBLE' && state.annex === 0 ? 'PREAMBULAR' : 'OPERATIVE'),
+        number: placed.mark,
+        depth,
+        parentId: parentId !== null && ids.has(parentId) ? parentId : null,
+        trouble: placed.inSequence ? null : { rule: 'P2', expected: null },
+      });
+      state.leadIn = endsWithColon(text);
+    } else if (state.part === 'PREAMBLE' && !isOperative(block, verb?.part ?? null, index)) {
+      state.preambular += 1;
+      const id = idOf('pp', [String(state.preambular)]);
+      place({ id, kind: kindOf('PREAMBULAR') });
+      begin(id);
+      state.leadIn = endsWithColon(text);
+    } else {
+      placeUnnumbered(block, index, verb !== null || state.part === 'PREAMBLE');
+    }
+  });
+  return placements;
+
+  /** Recitals end with a comma; a present-tense verb, or another stop where nothing is numbered, opens the operative part. */
+  function isOperative({ text }: BodyText, part: 'PREAMBULAR' | 'OPERATIVE' | null, index: number): boolean {
+    if (part === 'OPERATIVE') return isOperativeHere(blocks, index, drafting);
+    return part === null && !numbered && /[.;:]$/u.test(text) && state.annex === 0;
+  }
+
+  /** Operative text without a number: a single paragraph, one whose number is lost, or text that runs on behind sub-paragraphs. */
+  function placeUnnumbered(block: BodyText, index: number, opens: boolean) {
+    const before = state.operative;
+    const ahead = following[index]!;
+    const lost = numbered && opens && before > 0 && ahead === before + 2;
+    const alone = !numbered && opens;
+    if (lost || alone || (numbered && before === 0 && opens)) {
+      const value = numbered && before === 0 ? 0 : before + 1;
+      state.part = 'OPERATIVE';
+      state.operative = value;
+      const id = unique(idOf('op', [String(value)]), ids);
+      place({ id, kind: kindOf('OPERATIVE'), number: lost ? String(value) : null, trouble: lost ? { rule: 'P1', expected: String(value) } : null });
+      begin(id);
+    } else {
+      state.running += 1;
+      const parent = state.parent ?? idOf('op', ['1']);
+      place({
+        id: unique(`${parent}-p${state.running}`, ids),
+        kind: kindOf('OPERATIVE'),
+        depth: ids.has(parent) ? 1 : 0,
+        parentId: ids.has(parent) ? parent : null,
+        citedAs: parent,
+      });
+    }
+    state.leadIn = endsWithColon(block.text);
+  }
+}
+
+/** A number as the sequence allows it: read right, misread (P3), or out of step (P2). */
+function settleNumber(read: number | null, expected: number, following: number | null): { value: number; rule: 'P2' | 'P3' | null } {
+  if (read === null) return { value: expected, rule: expected === 1 ? null : 'P3' };
+  if (read === expected || read === 1) return { value: read, rule: null };
+  if (following === expected + 1) return { value: expected, rule: 'P3' };
+  return { value: read, rule: 'P2' };
+}
+
+/** For each block the number of the next numbered one behind it, null where none follows in the same text. */
+function numbersAhead(blocks: readonly BodyText[], drafting: Drafting): (number | null)[] {
+  const ahead: (number | null)[] = [];
+  let next: number | null = null;
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    ahead[index] = next;
+    const block = blocks[index]!;
+    if (block.label?.style === 'ARABIC') next = Number(block.label.value) || null;
+    else if (isAnnexHeading(block, drafting)) next = null;
+  }
+  return ahead;
+}
+
+function hasSeveralRuns(blocks: readonly BodyText[]): boolean {
+  return blocks.filter(({ label }) => label?.style === 'ARABIC' && label.value === '1').length > 1;
+}
+
+/** A present-tense verb opens the operative part when nothing behind it belongs to a preamble. */
+function isOperativeHere(blocks: readonly BodyText[], index: number, drafting: Drafting): boolean {
+  for (let next = index + 1; next < Math.min(blocks.length, index + 4); next++) {
+    const { text, label } = blocks[next]!;
+    if (label !== null) return true;
+    const opening = findOpening(text, drafting.language);
+    if (opening?.start === 0 && opening.part === 'PREAMBULAR' && text.endsWith(',')) return false;
+  }
+  return true;
+}
+
+function isAnnexHeading({ text, label }: BodyText, drafting: Drafting): boolean {
+  return label === null && text.length < 200 && drafting.annex.test(text) && !/[;,:]$/u.test(text) && !/^Annexe? (?:à|au|to)\b/u.test(text);
+}
+
+/** A heading stands apart, is short, begins with a capital and ends without a stop. */
+function isHeading({ text, marked, gap, single }: BodyText): boolean {
+  if (text.length > 220 || /[;:,]$/u.test(text) || (!marked && text.endsWith('.') && !/^[IVX]{1,5}\.$/u.test(text))) return false;
+  if (!/^[\p{Lu}\d«“"]/u.test(text)) return false;
+  return marked || (single && gap && text.length < 120) || /^(?:[IVX]{1,5}|[A-H])\.?$/u.test(text) || (single && text.length < 160 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text));
+}
+
+function endsWithColon(text: string): boolean {
+  return text.trimEnd().endsWith(':');
+}
+
+function unique(id: string, ids: ReadonlySet<string>): string {
+  if (!ids.has(id)) return id;
+  let copy = 2;
+  while (ids.has(`${id}-${copy}`)) copy += 1;
+  return `${id}-${copy}`;
+}
