@@ -18,7 +18,7 @@ export function useCurrentParagraph(root: RefObject<HTMLElement | null>, anchors
         const first = anchors.find((anchor) => seen.has(anchor));
         if (first !== undefined) setCurrent(first);
       },
-      { rootMargin: '-15% 0px -70% 0px' },
+      { rootMargin: '-12% 0px -64% 0px' },
     );
     for (const row of element.querySelectorAll('[data-paragraph]')) observer.observe(row);
     return () => observer.disconnect();

@@ -31,7 +31,9 @@ function NoteRow({ footnote }: { readonly footnote: Footnote }) {
       <div className="resolute-text">
         <span className="resolute-number">{footnote.number}</span>
         <p lang={resolution.language}>
-          <RichText piece={footnote} owner={footnote.id} />{' '}
+          <span id={`${idPrefix}${footnote.id}-text`}>
+            <RichText piece={footnote} owner={footnote.id} />
+          </span>{' '}
           {footnote.calls.map(({ paragraph, offset }) => {
             const label = paragraphs.get(paragraph)?.label ?? paragraph;
             return (

@@ -2,6 +2,7 @@ import type { ReactNode, RefObject } from 'react';
 import type { Part } from '../text/parts.ts';
 import { ActorLegend } from './actor-legend.tsx';
 import { ActorTrail } from './actor-trail.tsx';
+import { CardLayer } from './card-layer.tsx';
 import { DocumentPart } from './document-part.tsx';
 import { FrameRow, frameOwner } from './frame-row.tsx';
 import { NotesList } from './notes-list.tsx';
@@ -10,7 +11,6 @@ import { Provenance } from './provenance.tsx';
 import { useReader } from './reader-context.ts';
 import { RichText } from './rich-text.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { useMarginLayout } from '../behaviour/use-margin-layout.ts';
 
 interface PageProps {
   readonly root: RefObject<HTMLElement | null>;
@@ -23,7 +23,6 @@ interface PageProps {
 export function Page({ root, parts, target, toolbarEnd }: PageProps) {
   const { components, resolution, strings } = useReader();
   const { frame, enactingFormula, paragraphs } = resolution;
-  useMarginLayout(root);
   const formula = frame.filter(({ kind }) => kind === 'ENACTING_FORMULA');
   const closing = frame.filter(({ kind }) => kind === 'CLOSING');
   return (
@@ -55,6 +54,7 @@ export function Page({ root, parts, target, toolbarEnd }: PageProps) {
         <ActorLegend />
         <ActorTrail />
       </div>
+      <CardLayer root={root} />
     </div>
   );
 }

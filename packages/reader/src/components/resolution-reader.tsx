@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { useMarginLayout } from '../behaviour/use-margin-layout.ts';
 import type { ResolutionReaderProps } from '../props.ts';
 import { partsOf } from '../text/parts.ts';
 import { Page } from './page.tsx';
@@ -11,6 +12,7 @@ export function ResolutionReader(props: ResolutionReaderProps) {
   const root = useRef<HTMLElement>(null);
   const reader = useReaderValue(props);
   const parts = useMemo(() => partsOf(resolution.paragraphs), [resolution]);
+  useMarginLayout(root);
   const { view, corrections, actors } = reader.address;
   return (
     <ReaderContext.Provider value={reader}>

@@ -11,7 +11,7 @@ interface StateLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 export function StateLink({ change, children, ...rest }: StateLinkProps) {
   const { href, follow, components } = useReader();
   const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
-    if (isPlainClick(event) && follow(change)) event.preventDefault();
+    if (!event.defaultPrevented && isPlainClick(event) && follow(change)) event.preventDefault();
   };
   return (
     <components.Link href={href(change)} onClick={onClick} {...rest}>
