@@ -1,0 +1,85 @@
+import type { Actor, Resolution } from '@resolute/schema';
+import { documentIri, languageCodes, source } from './names.ts';
+import { standOffOf } from './stand-off.ts';
+import { element, emptyElement, escapeXml } from './xml.ts';
+
+/** No date is known: Akoma Ntoso wants one. */
+const noDate = '0001-01-01';
+
+/** The metadata of the document: what it is, who is named in it, notes that nothing calls, and what the body cannot say. */
+export function toMeta(resolution: Resolution): string {
+  return element(
+    'meta',
+    {},
+    toIdentification(resolution, 'main'),
+    toReferences(resolution),
+    toLooseNotes(resolution),
+    standOffOf(resolution),
+  );
+}
+
+/** Work, expression and manifestation of the document or of one of its components (`annex_1`). */
+export function toIdentification({ symbol, language, adoption, ...resolution }: Resolution, component: string): string {
+  const work = documentIri({ symbol, language, adoption, ...resolution });
+  const date = emptyElement('FRBRdate', { date: adoption.date ?? noDate, name: adoption.date ? 'adoption' : 'unknown' });
+  const core = (iri: string, author: string) => [
+    emptyElement('FRBRthis', { value: `${iri}/!${component}` }),
+    emptyElement('FRBRuri', { value: iri }),
+    date,
+    emptyElement('FRBRauthor', { href: author, as: '#author' }),
+  ];
+  const expression = `${work}/${languageCodes[language]}@`;
+  return element(
+    'identification',
+    { source },
+    element(
+      'FRBRWork',
+      {},
+      ...core(work, '#un'),
+      emptyElement('FRBRcountry', { value: 'un' }),
+      ...(symbol === null ? [] : [emptyElement('FRBRnumber', { value: symbol })]),
+    ),
+    element('FRBRExpression', {}, ...core(expression, '#un'), emptyElement('FRBRlanguage', { language: languageCodes[language] })),
+    element('FRBRManifestation', {}, ...core(`${expression}.xml`, source), emptyElement('FRBRformat', { value: 'application/akn+xml' })),
+  );
+}
+
+/** The elements of the ontology that actors are, and the inline elements that name them. */
+export const actorElements: Readonly<Partial<Record<Actor['kind'], readonly [reference: string, inline: string]>>> = {
+  OFFICIAL: ['TLCRole', 'role'],
+  CONFERENCE: ['TLCEvent', 'event'],
+  GROUP: ['TLCConcept', 'concept'],
+};
+
+function toReferences({ actors, language }: Resolution): string {
+  return element(
+    'references',
+    { source },
+    toReference('TLCOrganization', 'un', 'United Nations'),
+    toReference('TLCOrganization', 'resolute', 'Resolute'),
+    toReference('TLCRole', 'author', 'Author'),
+    ...actors.map(({ id, kind, names }) =>
+      toReference(actorElements[kind]?.[0] ?? 'TLCOrganization', `actor-${id}`, names[language] ?? Object.values(names)[0] ?? id),
+    ),
+  );
+}
+
+function toReference(name: string, eId: string, showAs: string): string {
+  return emptyElement(name, { eId, href: `/akn/ontology/${name.replace('TLC', '').toLowerCase()}/un/${eId.replace(/^actor-/, '')}`, showAs });
+}
+
+/** Notes that are called stand at their first call; these stand here. */
+function toLooseNotes({ footnotes }: Resolution): string {
+  const loose = footnotes.filter(({ calls }) => calls.length === 0);
+  if (loose.length === 0) return '';
+  return element(
+    'notes',
+    { source },
+    ...loose.map(({ id, number, text }) => element('note', { eId: noteEId(id), marker: number }, element('p', {}, escapeXml(text)))),
+  );
+}
+
+/** `fn-7` -> `fn_7` */
+export function noteEId(id: string): string {
+  return id.replaceAll('-', '_');
+}

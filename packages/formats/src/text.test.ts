@@ -1,0 +1,57 @@
+import { lighthouses } from '@resolute/schema/fixtures';
+import { describe, expect, it } from 'vitest';
+import { irregular } from './example.testing.ts';
+import { toMarkdown } from './markdown.ts';
+import { toMessages } from './messages.ts';
+import { toText } from './text.ts';
+
+describe('plain text', () => {
+  it('has the words of every paragraph and note, with numbers as the language prints them and calls raised', () => {
+    const french = toText(lighthouses.fr);
+    expect(french).toMatch(/^A\/RES\/61\/901\nProtection des phares\n\nL’Assemblée générale,\n\nRappelant ses résolutions/);
+    expect(french).toContain('du 1er décembre 2005¹;\n');
+    expect(french).toContain('\n   a) Par l’ouverture');
+    expect(french).toContain('\nNotes\n\n1. A/60/77.\n');
+    expect(toText(lighthouses.en)).toContain('\n   (a) By opening lighthouses');
+    expect(toText(irregular)).toContain('\n      i) ');
+  });
+});
+
+describe('Markdown', () => {
+  it('has footnotes, each call with its definition', () => {
+    const markdown = toMarkdown(lighthouses.fr);
+    const calls = [...markdown.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, key]) => key);
+    const definitions = [...markdown.matchAll(/^\[\^(\d+)\]: /gm)].map(([, key]) => key);
+    expect(calls).toEqual(['1', '2', '3', '4', '1']);
+    expect(definitions).toEqual(['1', '2', '3', '4']);
+  });
+
+  it('keeps printed numbers, whatever a list would count', () => {
+    expect(toMarkdown(lighthouses.fr)).toMatch(/^3\\\. \*Décide\* qu’en 2008/m);
+  });
+
+  it('shows markup as text, and a call without a note as a raised number', () => {
+    const markdown = toMarkdown(irregular);
+    expect(markdown).toContain(String.raw`\<script\>alert(1)\</script\>`);
+    expect(markdown).toContain('Rappelant*⁹');
+  });
+});
+
+describe('messages', () => {
+  it('say line, column, severity, rule and reason', () => {
+    expect(toMessages(lighthouses.fr)).toBe(
+      '22:19 info N2 This mark stands where note 3 is called.\n' +
+        '25:44 info E12 A second reading is possible here; the text was left as it was read.\n' +
+        '42:1 warning N3 The number of this note was misread; its place between notes 2 and 4 gives it.\n',
+    );
+  });
+
+  it('count lines whatever ends them', () => {
+    const message = { rule: 'X1', severity: 'ERROR', reason: 'r', end: 0, actual: null, expected: null } as const;
+    const at = (text: string, start: number) => toMessages({ messages: [{ ...message, start }], source: { sha256: '', text, pages: [] } });
+    expect(at('a\r\nbc', 4)).toBe('2:2 error X1 r\n');
+    expect(at('a\rbc', 2)).toBe('2:1 error X1 r\n');
+    expect(at('', 0)).toBe('1:1 error X1 r\n');
+    expect(at('a\n', 2)).toBe('2:1 error X1 r\n');
+  });
+});
