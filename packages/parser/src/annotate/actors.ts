@@ -1,10 +1,18 @@
+import { actorById, compileGazetteer, type Gazetteer } from '@resolute/lexicon';
 import type { Actor, Language, Organ } from '@resolute/schema';
 import { findEnumerations } from './enumerations.ts';
 import type { FoundActor } from './found-actor.ts';
-import { actorById, gazetteerOf } from './gazetteer.ts';
 import { mergeApart } from './ranges.ts';
 import type { Reference } from './reference.ts';
 import { createShortForms } from './short-forms.ts';
+
+const gazetteers = new Map<Language, Gazetteer>();
+
+function gazetteerOf(language: Language): Gazetteer {
+  const gazetteer = gazetteers.get(language) ?? compileGazetteer(language);
+  gazetteers.set(language, gazetteer);
+  return gazetteer;
+}
 
 const organActors: Record<Organ, string> = {
   GENERAL_ASSEMBLY: 'general-assembly',
@@ -23,13 +31,16 @@ export interface ActorReader {
 
 export function createActorReader(language: Language, organ: Organ | null): ActorReader {
   const gazetteer = gazetteerOf(language);
-  const self = organ === null ? null : actorById(organActors[organ]);
-  const shortForms = createShortForms(language, organ, self, actorById('united-nations'));
+  const speaker = organ === null ? null : { organ, self: actorById(organActors[organ]), president: actorById(`president-of-the-${organActors[organ]}`) };
+  const shortForms = createShortForms(language, speaker, actorById('united-nations'));
   const mentioned = new Map<string, Actor>();
   return {
     read(text, references) {
-      const named = gazetteer.find(text);
-      const full = withoutNames(mergeApart(findEnumerations(text, language), named), references);
+      const enumerated = findEnumerations(text, language).flatMap(({ start, end, actor: id }): FoundActor[] => {
+        const actor = actorById(id);
+        return actor === null ? [] : [{ start, end, actor }];
+      });
+      const full = withoutNames(mergeApart(enumerated, gazetteer.find(text)), references);
       const found = shortForms.read(text, full);
       for (const { actor } of found) if (!mentioned.has(actor.id)) mentioned.set(actor.id, actor);
       return found;

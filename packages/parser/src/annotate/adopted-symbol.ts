@@ -44,7 +44,7 @@ function organOf({ number, adopter, certain, own, date, kind }: Circumstances): 
   if (adopter === 'OTHER' && certain) return null;
   if (named === 'HUMAN_RIGHTS_COUNCIL' || (named === 'COUNCIL' && own !== 'SECURITY_COUNCIL')) return 'HUMAN_RIGHTS_COUNCIL';
   if (named === 'GENERAL_ASSEMBLY') return 'GENERAL_ASSEMBLY';
-  if (/^E?S-/.test(session)) return own === 'HUMAN_RIGHTS_COUNCIL' && session.startsWith('S-') && adopter === null ? null : 'GENERAL_ASSEMBLY';
+  if (/^E?S-/.test(session)) return own === 'HUMAN_RIGHTS_COUNCIL' && session.startsWith('S-') ? own : 'GENERAL_ASSEMBLY';
   const count = Number(session);
   if (own === 'HUMAN_RIGHTS_COUNCIL' && !sits(count, date)) return 'HUMAN_RIGHTS_COUNCIL';
   if (adopter === 'OTHER' && own !== 'GENERAL_ASSEMBLY') return null;

@@ -17,7 +17,7 @@ const separator = /(?:,? (?:et|and|ou|or|ainsi que|as well as|puis|et de|et à)|
 const dateLead = /,? (?:\(|en date d(?:u|es) |datée? du |dated |adopté?e?s? (?:le |on )|of |du |le |on )?/uy;
 const dateLink = /(?:,|,? et|,? and) (?:du |le |of |on )?/uy;
 /** A title or a phrase between two numbers of one list: "5/1, sur la mise en place des institutions, et 5/2". */
-const aside = /(?:[^;\d\n]|\d(?!\d?\/\d)){1,240}?(?=(?:,|,? et|,? and) (?:S-|ES-)?\d{1,4}\/\d{1,3}(?![\d/]))/uy;
+const aside = /(?:[^;\d\n]|\d(?!\d?\/\d)){1,240}?(?=(?:,|,? et|,? and) (?:(?:S-|ES-)?\d{1,4}\/\d{1,3}(?![\d/])|\d{1,4}(?: [A-Z])? ?\((?:[IVXL]{1,7}|(?:19|20)\d\d)\)))/uy;
 const otherKeyword = /(?:résolution|resolution|décision|decision|paragra|articles? |document)/iu;
 
 interface Item {

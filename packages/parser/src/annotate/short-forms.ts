@@ -12,8 +12,8 @@ interface Wording {
   readonly headOf: (name: string) => string | null;
 }
 
-const frenchHeads = 'Assemblée|Conseil|Commission|Sous-Commission|Comité|Sous-Comité|Conférence|Cour|Tribunal|Fonds|Institut|Haut-Commissariat|Haut Commissariat|Haut-Commissaire|Haut Commissaire|Secrétariat|Office|Agence|Organisation|Bureau|Centre|Mission|Force|Instance permanente|Instance|Forum|Sommet|Autorité|Université|Équipe spéciale|Rapporteur spécial|Rapporteuse spéciale|Groupe de travail|Banque|Mécanisme d’experts|Expert indépendant|Envoyé spécial|Représentant spécial|Représentante spéciale';
-const englishHeads = 'Assembly|Council|Commission|Subcommission|Committee|Subcommittee|Conference|Court|Tribunal|Fund|Institute|High Commissioner|Secretariat|Office|Agency|Organization|Bureau|Centre|Mission|Force|Forum|Summit|Authority|University|Task Force|Special Rapporteur|Working Group|Bank|Expert Mechanism|Independent Expert|Special Envoy|Special Representative|Board';
+const frenchHeads = 'Présidente?|Assemblée|Conseil|Commission|Sous-Commission|Comité|Sous-Comité|Conférence|Cour|Tribunal|Fonds|Institut|Haut-Commissariat|Haut Commissariat|Haut-Commissaire|Haut Commissaire|Secrétariat|Office|Agence|Organisation|Bureau|Centre|Mission|Force|Instance permanente|Instance|Forum|Sommet|Autorité|Université|Équipe spéciale|Rapporteur spécial|Rapporteuse spéciale|Groupe de travail|Banque|Mécanisme d’experts|Expert indépendant|Envoyé spécial|Représentant spécial|Représentante spéciale';
+const englishHeads = 'President|Assembly|Council|Commission|Subcommission|Committee|Subcommittee|Conference|Court|Tribunal|Fund|Institute|High Commissioner|Secretariat|Office|Agency|Organization|Bureau|Centre|Mission|Force|Forum|Summit|Authority|University|Task Force|Special Rapporteur|Working Group|Bank|Expert Mechanism|Independent Expert|Special Envoy|Special Representative|Board';
 
 const frenchHead = new RegExp(`^(?:${frenchHeads})(?!\\p{L})`, 'u');
 const englishHead = new RegExp(`(?<!\\p{L})(?:${englishHeads})$`, 'u');
@@ -21,7 +21,7 @@ const englishHead = new RegExp(`(?<!\\p{L})(?:${englishHeads})$`, 'u');
 const infinitive = String.raw`(?:(?:lui |leur |se |s’|l’|la |le |les |en |y |ne pas ){0,2}\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))`;
 const french: Wording = {
   heads: new RegExp(
-    String.raw`(?<=(?<!\p{L})(?:[Ll]’|[Ll]a |[Ll]e |[Dd]u |[Aa]u |[Cc]ette |[Cc]e ))(?:${frenchHeads})(?![\p{L}’-])(?! (?:de |d’)(?!${infinitive}|plus|nouveau)| (?:du|des|pour|contre|sur) (?!\d)| (?:\p{Lu}|\p{Ll}+(?:al|ale|aux|el|elle|ique|aire|ien|ienne|if|ive|oire|spécial|spéciale|permanent|permanente|mondial|mixte|directeur)(?!\p{L})))`,
+    String.raw`(?<=(?<!\p{L})(?:[Ll]’|[Ll]a |[Ll]e |[Dd]u |[Aa]u |[Cc]ette |[Cc]e ))(?:${frenchHeads})(?![\p{L}’-])(?! (?:de |d’)(?!${infinitive}|plus|nouveau)| (?:du|des|pour|contre|sur) (?!\d)| (?:\p{Lu}|(?!r?appelle )\p{Ll}+(?:al|ale|aux|el|elle|ique|aire|ien|ienne|if|ive|oire|permanent|permanente)(?!\p{L})|(?:mixte|directeur|électoral)(?!\p{L})))`,
     'gu',
   ),
   headOf: (name) => frenchHead.exec(name)?.[0] ?? null,
@@ -49,22 +49,30 @@ export interface ShortForms {
   readonly read: (text: string, full: readonly FoundActor[]) => FoundActor[];
 }
 
-/**
- * `self` is the organ that speaks: in its own resolutions "the Council" is always itself. `organization` is what
- * "l’Organisation" means while no other organization has been named: the United Nations.
- */
-export function createShortForms(language: Language, organ: Organ | null, self: Actor | null, organization: Actor | null): ShortForms {
+/** What short forms mean before anything has been named. */
+export interface Speaker {
+  readonly organ: Organ;
+  /** The organ that speaks: in its own resolutions "the Council" is always itself. */
+  readonly self: Actor | null;
+  /** "The President", while no other has been named. */
+  readonly president: Actor | null;
+}
+
+/** `organization` is what "l’Organisation" means while no other organization has been named: the United Nations. */
+export function createShortForms(language: Language, speaker: Speaker | null, organization: Actor | null): ShortForms {
   const wording = wordings[language];
   if (wording === undefined) return { read: (_, full) => [...full] };
   const bound = new Map<string, Actor>();
   const fixed = new Set<string>();
-  if (organ !== null && self !== null) {
-    for (const head of ownHeads[organ]) {
-      bound.set(head, self);
-      fixed.add(head);
-    }
+  const start = (heads: readonly string[], actor: Actor | null | undefined): void => {
+    if (actor != null) for (const head of heads) bound.set(head, actor);
+  };
+  start(['Organisation', 'Organization'], organization);
+  start(['Président', 'Présidente', 'President'], speaker?.president);
+  if (speaker !== null) {
+    start(ownHeads[speaker.organ], speaker.self);
+    for (const head of ownHeads[speaker.organ]) fixed.add(head);
   }
-  if (organization !== null) for (const head of ['Organisation', 'Organization']) bound.set(head, organization);
 
   return {
     read(text, full) {
