@@ -45,8 +45,8 @@ export function findUnits(kinds: readonly LineKind[], words: readonly string[]):
       starts.push({ first: 0, head: null, formula: line, number: null, part: null });
     } else {
       const closing = lastClosing(kinds, previousFormula, line);
-      // Without a closing between them the second formula is quoted by the first resolution.
-      if (closing === null) return;
+      // Without a closing between them the second formula is quoted by the first resolution; below an annex's head it is of its text.
+      if (closing === null || kinds.slice(closing, line).includes('ANNEX')) return;
       starts.push({ first: closing + 1, head: null, formula: line, number: null, part: null });
     }
     previousFormula = line;

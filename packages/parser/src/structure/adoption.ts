@@ -1,11 +1,14 @@
 import { findDates, type Drafting } from '@resolute/lexicon';
-import type { Adoption, Vote } from '@resolute/schema';
+import type { Adoption, FramePiece, Vote } from '@resolute/schema';
 
 /**
  * When, where and how a resolution was adopted, from the lines that close it and those above its title. The date of
  * issue in the masthead is not among them.
  */
-export function readAdoption(closing: readonly string[], adoptionLines: readonly string[], drafting: Drafting): Adoption {
+export function readAdoption(frame: readonly FramePiece[], drafting: Drafting): Adoption {
+  const textsOf = (kind: FramePiece['kind']) => frame.filter((piece) => piece.kind === kind).map(({ text }) => text);
+  const closing = textsOf('CLOSING');
+  const adoptionLines = textsOf('ADOPTION_LINE');
   const lines = [...closing, ...adoptionLines];
   return {
     date: first(lines, (line) => readDate(line, drafting)),

@@ -48,7 +48,7 @@ interface State {
  * Gives each block of the body its place: preamble, operative tree, headings, sections, annexes. Numbers run; where one
  * is lost or misread the sequence gives it back, and that is told.
  */
-export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting, known: { readonly quoted: ReadonlySet<number> }): Placement[] {
+export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting, quoted: ReadonlySet<number>): Placement[] {
   const placements: Placement[] = [];
   const ids = new Set<string>();
   const following = numbersAhead(blocks, drafting);
@@ -91,7 +91,7 @@ export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting,
       state.annex += 1;
       state.section = 0;
       place({ id: paragraphId({ annex: state.annex }), kind: 'HEADING' });
-    } else if (known.quoted.has(index)) {
+    } else if (quoted.has(index)) {
       restart();
       state.section += 1;
       state.headings += 1;

@@ -1,0 +1,61 @@
+import { eIdOf, isBlank, labelOf, type FootnoteCall, type Omission, type Paragraph } from '@resolute/schema';
+import { omissionsOf, type Body, type TiedNotes } from '../notes/tie-notes.ts';
+import type { Reading } from '../reading.ts';
+import { readLabel } from '../regions/labels.ts';
+import { message } from '../rules.ts';
+import { offsetOf } from '../strands/strand.ts';
+import { placeParagraphs } from '../structure/paragraphs.ts';
+import type { Block } from '../regions/block.ts';
+import type { NoteIds } from './note-ids.ts';
+
+/** The blocks of the body as they stand in the source, each with its label still in front. */
+export function readBodies(blocks: readonly Block[], reading: Reading): Body[] {
+  return blocks.map((block) => {
+    const strand = reading.strandOf(block);
+    return { block, strand, label: readLabel(strand.text) };
+  });
+}
+
+/**
+ * Makes paragraphs of the body's blocks: numbers and calls are lifted out, then the words are repaired, then each gets
+ * its place in the document. `quoted` are indexes of blocks that are the enacting formula of a quoted text.
+ */
+export function readParagraphs(bodies: readonly Body[], tied: TiedNotes, ids: NoteIds, quoted: ReadonlySet<number>, reading: Reading): Paragraph[] {
+  const read = bodies.map((body, index) => {
+    const calls = tied.calls[index]!;
+    const strand = reading.strandOf(body.block, [...numberOf(body), ...omissionsOf(reading.source, calls)]);
+    const breaks = calls.map(({ start }) => offsetOf(strand, start));
+    const { text, moved } = reading.repair(strand, breaks);
+    const footnoteCalls = calls.map((call, at): FootnoteCall => ({
+      footnote: ids.byNumber.get(call.number) ?? null,
+      number: call.number,
+      offset: behindWord(text.text, moved(breaks[at]!)),
+      original: call.original,
+    }));
+    return { text, footnoteCalls };
+  });
+  const placements = placeParagraphs(
+    bodies.map(({ block, label }, index) => ({ ...block, label, text: read[index]!.text.text })),
+    reading.drafting,
+    quoted,
+  );
+  const annexes = placements.filter(({ id }) => /^annex-\d+$/u.test(id)).length;
+
+  return placements.map(({ id, kind, number, depth, parentId, citedAs, trouble }, index) => {
+    const { text, footnoteCalls } = read[index]!;
+    if (trouble !== null) reading.report(message(trouble.rule, bodies[index]!.block.ranges[0]!, { actual: number, expected: trouble.expected }));
+    const label = labelOf(citedAs, reading.language, { annexes });
+    return { id, eId: eIdOf(id), kind, number, label, depth, parentId, ...text, opening: null, footnoteCalls, mentions: [] };
+  });
+}
+
+function numberOf({ strand, label }: Body): Omission[] {
+  return label === null ? [] : [{ start: strand.at[0]!, end: strand.at[label.markLength - 1]! + 1, kind: 'NUMBER' }];
+}
+
+/** A call stands just behind the word or mark that it follows, never behind a blank. */
+function behindWord(text: string, offset: number): number {
+  let at = Math.min(offset, text.length);
+  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}

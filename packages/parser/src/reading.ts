@@ -1,0 +1,38 @@
+import type { Drafting } from '@resolute/lexicon';
+import type { Dictionary } from '@resolute/lexicon/dictionary';
+import type { Language, Message, Omission } from '@resolute/schema';
+import { emend, joinsAtHyphen } from './emend/index.ts';
+import type { Block } from './regions/block.ts';
+import { applyEdits, type Emended } from './strands/emended.ts';
+import { readStrand, type Strand } from './strands/strand.ts';
+
+/** What every stage shares while one text is read. */
+export class Reading {
+  readonly source: string;
+  readonly language: Language;
+  readonly drafting: Drafting;
+  readonly dictionary: Dictionary | null;
+  readonly messages: Message[] = [];
+
+  constructor(source: string, language: Language, drafting: Drafting, dictionary: Dictionary | null) {
+    this.source = source;
+    this.language = language;
+    this.drafting = drafting;
+    this.dictionary = dictionary;
+  }
+
+  report(message: Message): void {
+    this.messages.push(message);
+  }
+
+  /** A block's words as they were read, without what is left out of them. */
+  strandOf({ ranges, omitted }: Pick<Block, 'ranges' | 'omitted'>, left: readonly Omission[] = []): Strand {
+    const all = left.length === 0 ? omitted : [...omitted, ...left].sort((a, b) => a.start - b.start);
+    return readStrand(this.source, ranges, all, (before, after) => joinsAtHyphen(before, after, this.dictionary, this.language));
+  }
+
+  /** A strand with its words repaired. `breaks` are offsets that no repair may span. */
+  repair(strand: Strand, breaks: readonly number[] = []): Emended {
+    return applyEdits(strand, emend(strand.text, { language: this.language, dictionary: this.dictionary, breaks }));
+  }
+}

@@ -1,0 +1,26 @@
+import type { Reading } from '../reading.ts';
+import { message } from '../rules.ts';
+import { readLabel } from './labels.ts';
+import type { Page } from './read-blocks.ts';
+import { findUnits, isUnitOf, type Unit } from './units.ts';
+
+/** The resolution asked for; else the first that is whole; else all there is. What was left or not found is told. */
+export function chooseUnit(page: Page, asked: string | null, reading: Reading): Unit {
+  const { lines, words, kinds } = page;
+  const units = findUnits(kinds, words);
+  const rangeOf = (unit: Unit) => ({ start: lines[unit.first]!.start, end: lines[unit.end - 1]!.end });
+  const whole = units.find(({ head, formula }) => head !== null && formula !== null) ?? units[0];
+  const meant = asked === null ? whole : units.find((unit) => isUnitOf(unit, asked));
+  const chosen = meant ?? whole;
+  if (chosen === undefined) {
+    const range = { start: 0, end: reading.source.length };
+    if (lines.length > 0 && !words.some((line) => readLabel(line)?.style === 'ARABIC')) reading.report(message('S3', range));
+    return { first: 0, end: lines.length, head: null, formula: null, number: null, part: null };
+  }
+  if (meant === undefined && chosen.number !== null) reading.report(message('S5', rangeOf(chosen), { actual: chosen.number, expected: asked }));
+  if (chosen.formula === null) reading.report(message('S8', rangeOf(chosen)));
+  for (const unit of units) {
+    if (unit !== chosen) reading.report(message('S4', rangeOf(unit), { actual: unit.number ?? unit.part }));
+  }
+  return chosen;
+}

@@ -1,0 +1,56 @@
+import { findOpening, type Drafting } from '@resolute/lexicon';
+import type { Line } from '../lines/line.ts';
+import type { LineKind } from '../lines/line-kinds.ts';
+import { readLabel } from './labels.ts';
+import { isLowerStart, lastMark } from './line-ends.ts';
+
+/** Two lines of body text, one after the other, whatever stands between them on the page. */
+export interface Seam {
+  readonly before: { readonly words: string; readonly line: Line };
+  readonly words: string;
+  readonly line: Line;
+  readonly kind: LineKind;
+  /** Whether notes or furniture stand between them. */
+  readonly interrupted: boolean;
+  /** Whether each line of this text is a whole paragraph, or what a page has left of one. */
+  readonly paragraphPerLine: boolean;
+  readonly drafting: Drafting;
+  /** The number that the next paragraph must have. */
+  readonly nextNumber: number;
+}
+
+/** Shorter than this, a line without a stop may well be a heading. */
+const shortest = 40;
+const indentation = 3;
+
+/** Whether the second line goes on with the paragraph of the first. */
+export function continuesParagraph(seam: Seam): boolean {
+  const { before, words, line, kind, interrupted, paragraphPerLine, drafting } = seam;
+  if (kind === 'ANNEX' || kind === 'FORMULA' || kind === 'PART') return false;
+  const last = lastMark(before.words);
+  const stopped = '.;:,!?'.includes(last);
+  const marked = line.markStart < line.start;
+  const touches = !line.gap && !interrupted && !paragraphPerLine;
+
+  const label = readLabel(words);
+  if (label !== null) {
+    const isNext = label.style === 'ARABIC' && Number(label.value) === seam.nextNumber && opensParagraph(words.slice(label.length), drafting);
+    return touches && !stopped && !isNext && !marked;
+  }
+  if (marked) return false;
+  const opens = opensParagraph(words, drafting);
+  if (touches) {
+    // Where paragraphs are indented, an indented line behind a stop begins one.
+    return !(stopped && (opens || line.indent >= before.line.indent + indentation));
+  }
+  if (isLowerStart(words)) return !(last === '.' && line.gap && !interrupted);
+  const mayBeHeading = before.line.markStart < before.line.start || before.words.length < shortest;
+  return !stopped && !opens && (interrupted || paragraphPerLine) && !mayBeHeading;
+}
+
+/** Whether a line opens a paragraph of the preamble or of the operative part: a capital, and a verb of drafting. */
+export function opensParagraph(words: string, drafting: Drafting): boolean {
+  const first = words.charCodeAt(0);
+  if (first >= 0x61 && first <= 0x7a) return false;
+  return findOpening(words, drafting.language)?.start === 0;
+}
