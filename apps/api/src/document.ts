@@ -1,4 +1,4 @@
-import type { Actor, Footnote, FramePiece, Mandate, Mention, Paragraph, Resolution, Text } from '@resolute/schema';
+import type { Actor, ActorMention, Footnote, FramePiece, Mandate, Mention, Paragraph, Resolution, Text } from '@resolute/schema';
 import type { DocumentRecord, MentionPlace, StoredDocument } from '@resolute/store';
 
 /** A stored document with its parts found by their ids. */
@@ -60,13 +60,13 @@ export class Document {
     return { document: this, mandate: required(this.resolution.mandates[index], this.record) };
   }
 
-  /** The mention at this place of a paragraph or note; its type is the caller's to know. Throws like `mandate`. */
-  mention<M extends Mention>(piece: MentionPlace['piece'], anchor: string, index: number): MentionNode<M> {
+  /** The mention at this place of a paragraph or note. Throws like `mandate`. */
+  mention(piece: MentionPlace['piece'], anchor: string, index: number): MentionNode {
     const mentions =
       piece === 'PARAGRAPH'
         ? mentionsOfParagraph(required(this.paragraph(anchor), this.record))
         : mentionsOfFootnote(required(this.footnote(anchor), this.record));
-    return required(mentions[index], this.record) as MentionNode<M>;
+    return required(mentions[index], this.record);
   }
 }
 
@@ -108,4 +108,8 @@ export function mentionsOfParagraph({ document, piece }: ParagraphNode): Mention
 
 export function mentionsOfFootnote({ document, piece }: FootnoteNode): MentionNode[] {
   return piece.mentions.map((mention) => ({ document, mention, paragraph: null, footnote: piece }));
+}
+
+export function isActorMention(node: MentionNode): node is MentionNode<ActorMention> {
+  return node.mention.type === 'ACTOR';
 }

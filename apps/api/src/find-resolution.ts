@@ -1,8 +1,7 @@
-import type { Language } from '@resolute/schema';
+import { ensureSymbol, formatSymbol, type Language, SymbolError } from '@resolute/schema';
 import type { DocumentRecord } from '@resolute/store';
 import type { Context } from './context.ts';
 import { InvalidSymbolError, NotFoundError } from './schema/error.ts';
-import { understandSymbol } from './understand-symbol.ts';
 
 /** At most this many symbols are suggested for one that is not there. */
 const suggestions = 5;
@@ -16,9 +15,7 @@ export async function findResolution(
   language: Language | undefined,
   { store, loaders }: Context,
 ): Promise<DocumentRecord> {
-  const understood = understandSymbol(written);
-  if ('reason' in understood) throw new InvalidSymbolError(written, understood.reason);
-  const { symbol } = understood;
+  const symbol = understand(written);
   const editions = await loaders.editions.load(symbol);
   const found = language === undefined ? editions[0] : editions.find((edition) => edition.language === language);
   if (found) return found;
@@ -26,4 +23,13 @@ export async function findResolution(
     languages: editions.map((edition) => edition.language),
     suggestions: editions.length > 0 ? [] : await store.similarSymbols(symbol, suggestions),
   });
+}
+
+/** The canonical symbol of a written form. Throws an InvalidSymbolError. */
+function understand(written: string): string {
+  try {
+    return formatSymbol(ensureSymbol(written));
+  } catch (error) {
+    throw error instanceof SymbolError ? new InvalidSymbolError(written, error.message) : error;
+  }
 }

@@ -15,8 +15,6 @@ export const limits = {
   body: 100_000,
   /** Tokens of a query's text. */
   tokens: 4_000,
-  /** Aliases in a query. */
-  aliases: 40,
   /** Milliseconds an answer may take. */
   time: 10_000,
 } as const;

@@ -5,7 +5,7 @@ import { project, projectedTables, removeProjections } from './projections.ts';
 import type { Entry, Ingested } from './store.ts';
 import type { Tables } from './tables.ts';
 
-export async function ingest(dialect: Dialect, { resolution, version, original, official = true }: Entry): Promise<Ingested> {
+export async function ingest(dialect: Dialect, { resolution, version, original, official = true, note = null }: Entry): Promise<Ingested> {
   const { symbol, language } = resolution;
   const { sha256 } = resolution.source;
   if (symbol === null) throw new TypeError('A document without a symbol cannot be stored: give the parser its symbol.');
@@ -27,6 +27,7 @@ export async function ingest(dialect: Dialect, { resolution, version, original, 
       language,
       original: isOriginal ? 1 : 0,
       official: official ? 1 : 0,
+      note,
       organ: resolution.organ,
       session: resolution.session,
       number: resolution.number,

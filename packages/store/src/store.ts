@@ -10,6 +10,8 @@ export interface Entry {
   readonly original?: boolean;
   /** False for a translation that the United Nations did not issue. */
   readonly official?: boolean;
+  /** Where the text comes from, to be shown beside it. */
+  readonly note?: string | null;
 }
 
 /** A document as lists show it: everything but its JSON. */
@@ -20,6 +22,7 @@ export interface DocumentRecord {
   readonly language: Language;
   readonly original: boolean;
   readonly official: boolean;
+  readonly note: string | null;
   readonly organ: Organ | null;
   readonly session: string | null;
   readonly number: string | null;

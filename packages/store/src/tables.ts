@@ -21,6 +21,7 @@ export interface DocumentTable {
   /** 1 for one edition of each symbol. */
   original: number;
   official: number;
+  note: string | null;
   organ: Organ | null;
   session: string | null;
   number: string | null;

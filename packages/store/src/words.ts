@@ -1,3 +1,4 @@
+/// <reference path="./snowball-stemmers.d.ts" />
 import type { Language } from '@resolute/schema';
 import { newStemmer, type Stemmer } from 'snowball-stemmers';
 

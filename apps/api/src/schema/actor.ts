@@ -1,11 +1,11 @@
-import { actorKinds, type ActorMention, type Language, type Multilingual } from '@resolute/schema';
+import { actorKinds, type Language, languages, type Multilingual } from '@resolute/schema';
 import { builder } from '../builder.ts';
+import { isActorMention } from '../document.ts';
 import { pageArgs, pageComplexity, pageRequest, toConnection } from './connection.ts';
 import { LanguageEnum, LocalizedText } from './language.ts';
 import { MandateConnection } from './mandate.ts';
 import { ActorMentionType, MentionRoleEnum } from './mention.ts';
 import { ActorRef } from './refs.ts';
-import { withoutNull } from './without-null.ts';
 
 export const ActorKindEnum = builder.enumType('ActorKind', {
   description: 'What sort of body an actor is.',
@@ -71,10 +71,13 @@ builder.node(ActorRef, {
       },
       complexity: pageComplexity,
       resolve: async ({ id }, { first, after, ...filter }, { store, loaders }) => {
-        const page = await store.mentions(id, withoutNull(filter), pageRequest({ first, after }));
-        return toConnection(page, async ({ documentId, piece, anchor, index }) =>
-          (await loaders.document.load(documentId)).mention<ActorMention>(piece, anchor, index),
-        );
+        const page = store.mentions(id, filter, pageRequest({ first, after }));
+        return toConnection(page, async ({ documentId, piece, anchor, index }) => {
+          const document = await loaders.document.load(documentId);
+          const node = document.mention(piece, anchor, index);
+          if (!isActorMention(node)) throw new Error(`Mention ${index} of ${anchor} is not of an actor: reindex the store.`);
+          return node;
+        });
       },
     }),
     mandates: t.field({
@@ -87,7 +90,7 @@ builder.node(ActorRef, {
       },
       complexity: pageComplexity,
       resolve: async ({ id }, { first, after, ...filter }, { store, loaders }) => {
-        const page = await store.mandates({ ...withoutNull(filter), addressees: [id] }, pageRequest({ first, after }));
+        const page = store.mandates({ ...filter, addressees: [id] }, pageRequest({ first, after }));
         return toConnection(page, async ({ documentId, index }) => (await loaders.document.load(documentId)).mandate(index));
       },
     }),
@@ -112,13 +115,18 @@ builder.queryFields((t) => ({
     },
     complexity: pageComplexity,
     resolve: async (_root, { first, after, ...filter }, { store, loaders }) => {
-      const page = await store.actors(withoutNull(filter), pageRequest({ first, after }));
-      for (const { node } of page.items) loaders.actor.prime(node.actor.id, node);
-      return toConnection(page, ({ actor }) => actor);
+      const page = store.actors(filter, pageRequest({ first, after }));
+      return toConnection(page, (record) => {
+        loaders.actor.prime(record.actor.id, record);
+        return record.actor;
+      });
     },
   }),
 }));
 
 function toList(texts: Multilingual<string>): { language: Language; text: string }[] {
-  return (Object.entries(texts) as [Language, string][]).map(([language, text]) => ({ language, text }));
+  return languages.flatMap((language) => {
+    const text = texts[language];
+    return text === undefined ? [] : [{ language, text }];
+  });
 }

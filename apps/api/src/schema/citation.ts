@@ -1,7 +1,6 @@
-import type { Citation } from '@resolute/schema';
+import { type Citation, symbolUrls } from '@resolute/schema';
 import { builder } from '../builder.ts';
 import type { Document } from '../document.ts';
-import { officialAddress } from '../official-address.ts';
 import { ResolutionRef } from './refs.ts';
 
 export interface CitationNode {
@@ -34,9 +33,9 @@ export const CitationType = builder.objectRef<CitationNode>('Citation').implemen
     }),
     url: t.string({
       nullable: true,
-      description: 'The official address of what is cited.',
+      description: 'The official address of what is cited, for people; null where it has none.',
       resolve: ({ citation, document }) =>
-        citation.target === null ? null : officialAddress(citation.target, document.record.language),
+        citation.target === null ? null : (symbolUrls(citation.target, document.record.language)?.docs ?? null),
     }),
     cited: t.field({
       type: ResolutionRef,

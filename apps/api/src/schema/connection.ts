@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from '@resolute/store';
+import { InvalidCursorError, type Page, type PageRequest } from '@resolute/store';
 import { GraphQLError } from 'graphql';
 import { builder } from '../builder.ts';
 import { limits } from '../limits.ts';
@@ -20,7 +20,7 @@ export const pageArgs = builder.args((t) => ({
 /** Throws a GraphQLError where `first` is out of bounds. */
 export function pageRequest({ first, after }: { first: number; after?: string | null | undefined }): PageRequest {
   if (first < 1 || first > limits.maxFirst) {
-    throw new GraphQLError(`first must lie between 1 and ${limits.maxFirst}, and is ${first}.`);
+    throw userError(`first must lie between 1 and ${limits.maxFirst}, and is ${first}.`);
   }
   return { first, after };
 }
@@ -30,10 +30,13 @@ export function pageComplexity({ first }: { first?: number | null | undefined })
   return { field: 1, multiplier: Math.min(Math.max(first ?? limits.first, 1), limits.maxFirst) };
 }
 
-/** A page of the store as Relay's connection, each item made a node. */
-export async function toConnection<T, N>(page: Page<T>, toNode: (item: T) => N | Promise<N>) {
-  const edges = await Promise.all(page.items.map(async ({ cursor, node }) => ({ cursor, node: await toNode(node) })));
-  const { hasNextPage, hasPreviousPage, total } = page;
+/**
+ * A page of the store as Relay's connection, each item made a node. Throws a GraphQLError where the page was asked for
+ * with a cursor that the list has not given.
+ */
+export async function toConnection<T, N>(asked: Promise<Page<T>>, toNode: (item: T) => N | Promise<N>) {
+  const { items, hasNextPage, hasPreviousPage, total } = await asked.catch(explain);
+  const edges = await Promise.all(items.map(async ({ cursor, node }) => ({ cursor, node: await toNode(node) })));
   return {
     edges,
     pageInfo: {
@@ -44,4 +47,12 @@ export async function toConnection<T, N>(page: Page<T>, toNode: (item: T) => N |
     },
     total,
   };
+}
+
+function explain(error: unknown): never {
+  throw error instanceof InvalidCursorError ? userError(error.message) : error;
+}
+
+function userError(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }

@@ -41,7 +41,7 @@ export class InvalidSymbolError extends Error {
   readonly reason: string;
 
   constructor(input: string, reason: string) {
-    super(`“${input}” is not a United Nations symbol: ${reason}`);
+    super(`“${input}” is not the symbol of a resolution. ${reason}`);
     this.name = 'InvalidSymbolError';
     this.input = input;
     this.reason = reason;

@@ -6,7 +6,6 @@ import { ForceEnum } from './force.ts';
 import { LanguageEnum } from './language.ts';
 import { OrganEnum } from './organ.ts';
 import { ActorRef, ParagraphRef, ResolutionRef } from './refs.ts';
-import { withoutNull } from './without-null.ts';
 
 const DueEnum = builder.enumType('Due', {
   description: 'What a mandate asks for.',
@@ -77,7 +76,7 @@ builder.queryField('mandates', (t) =>
     },
     complexity: pageComplexity,
     resolve: async (_root, { first, after, ...filter }, { store, loaders }) => {
-      const page = await store.mandates(withoutNull(filter), pageRequest({ first, after }));
+      const page = store.mandates(filter, pageRequest({ first, after }));
       return toConnection(page, async ({ documentId, index }) =>
         (await loaders.document.load(documentId)).mandate(index),
       );

@@ -1,7 +1,13 @@
-import type { ActorMention, DateMention, Mention, ReferenceMention, SessionMention } from '@resolute/schema';
+import {
+  type ActorMention,
+  type DateMention,
+  type Mention,
+  type ReferenceMention,
+  type SessionMention,
+  symbolUrls,
+} from '@resolute/schema';
 import { builder } from '../builder.ts';
 import type { MentionNode } from '../document.ts';
-import { officialAddress } from '../official-address.ts';
 import { ActorRef, FootnoteRef, ParagraphRef, ResolutionRef } from './refs.ts';
 
 const MentionTypeEnum = builder.enumType('MentionType', {
@@ -86,9 +92,9 @@ builder.objectRef<MentionNode<ReferenceMention>>('ReferenceMention').implement({
     date: t.string({ nullable: true, description: 'ISO date, as the text gives it.', resolve: ({ mention }) => mention.date }),
     url: t.string({
       nullable: true,
-      description: 'Its official address.',
+      description: 'Its official address, for people; null where it has none.',
       resolve: ({ document, mention }) =>
-        mention.target === null ? null : officialAddress(mention.target, document.record.language),
+        mention.target === null ? null : (symbolUrls(mention.target, document.record.language)?.docs ?? null),
     }),
     cited: t.field({
       type: ResolutionRef,

@@ -1,6 +1,6 @@
+import { symbolUrls } from '@resolute/schema';
 import { builder } from '../builder.ts';
 import { findResolution } from '../find-resolution.ts';
-import { officialAddress } from '../official-address.ts';
 import { AdoptionType } from './adoption.ts';
 import { pageArgs, pageComplexity, pageRequest, toConnection } from './connection.ts';
 import { InvalidSymbolError, NotFoundError } from './error.ts';
@@ -13,7 +13,6 @@ import { ParagraphKindEnum } from './paragraph.ts';
 import { documentId, findRecord } from './piece-id.ts';
 import { ActorRef, FootnoteRef, ParagraphRef, ResolutionRef } from './refs.ts';
 import { SourceType } from './source.ts';
-import { withoutNull } from './without-null.ts';
 
 export const ResolutionConnection = builder.connectionObject(
   { type: ResolutionRef, name: 'ResolutionConnection', description: 'Resolutions, a page at a time.' },
@@ -33,6 +32,7 @@ builder.node(ResolutionRef, {
     official: t.exposeBoolean('official', {
       description: 'Whether the United Nations issued this text; false for a translation made for this collection.',
     }),
+    note: t.exposeString('note', { nullable: true, description: 'Where this text comes from, to be shown beside it.' }),
     organ: t.expose('organ', { type: OrganEnum, nullable: true, description: 'The body that adopted it.' }),
     session: t.exposeString('session', {
       nullable: true,
@@ -42,8 +42,9 @@ builder.node(ResolutionRef, {
     title: t.exposeString('title', { nullable: true, description: 'Its title; Security Council resolutions have none.' }),
     date: t.exposeString('date', { nullable: true, description: 'ISO date of its adoption; the same as `adoption.date`, at no cost.' }),
     url: t.string({
-      description: 'The official address of this resolution.',
-      resolve: ({ symbol, language }) => officialAddress(symbol, language),
+      nullable: true,
+      description: 'The official address of this resolution, for people; null where it has none.',
+      resolve: ({ symbol, language }) => symbolUrls(symbol, language)?.docs ?? null,
     }),
     enactingFormula: t.string({
       nullable: true,
@@ -110,7 +111,7 @@ builder.node(ResolutionRef, {
       args: pageArgs,
       complexity: pageComplexity,
       resolve: async ({ symbol }, args, { store }) =>
-        toConnection(await store.citing(symbol, pageRequest(args)), (record) => record),
+        toConnection(store.citing(symbol, pageRequest(args)), (record) => record),
     }),
   }),
 });
@@ -142,6 +143,6 @@ builder.queryFields((t) => ({
     },
     complexity: pageComplexity,
     resolve: async (_root, { first, after, ...filter }, { store }) =>
-      toConnection(await store.documents(withoutNull(filter), pageRequest({ first, after })), (record) => record),
+      toConnection(store.documents(filter, pageRequest({ first, after })), (record) => record),
   }),
 }));

@@ -6,7 +6,6 @@ import { LanguageEnum } from './language.ts';
 import { OrganEnum } from './organ.ts';
 import { RangeType } from './range.ts';
 import { ParagraphRef } from './refs.ts';
-import { withoutNull } from './without-null.ts';
 
 interface Hit {
   readonly paragraph: ParagraphNode;
@@ -49,7 +48,7 @@ builder.queryField('search', (t) =>
     },
     complexity: pageComplexity,
     resolve: async (_root, { text, first, after, ...filter }, { store, loaders }) => {
-      const page = await store.search(text, withoutNull(filter), pageRequest({ first, after }));
+      const page = store.search(text, filter, pageRequest({ first, after }));
       return toConnection(page, async ({ documentId, paragraph, snippet, highlights }) => {
         const document = await loaders.document.load(documentId);
         return { paragraph: document.requiredParagraph(paragraph), snippet, highlights };

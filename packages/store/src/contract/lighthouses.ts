@@ -11,7 +11,7 @@ export function lighthouses(language: 'en' | 'fr'): Resolution {
 
 /** As the bundled documents come: the French original, and a translation of our own. */
 export const french: Entry = { resolution: lighthouses('fr'), version: 'test-1', original: true };
-export const english: Entry = { resolution: lighthouses('en'), version: 'test-1', original: false, official: false };
+export const english: Entry = { resolution: lighthouses('en'), version: 'test-1', original: false, official: false, note: 'Our own translation.' };
 
 /** The same text under another symbol and date. */
 export function variant(of: Entry, symbol: string, date: string | null, more: Partial<Resolution> = {}): Entry {

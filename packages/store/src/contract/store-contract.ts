@@ -19,7 +19,7 @@ export function storeContract(open: () => Promise<Store>): void {
       expect(await store.ingest(french)).toBe('ADDED');
       const stored = await store.document('A/RES/61/901', 'fr');
       expect(stored?.resolution).toEqual(french.resolution);
-      expect(stored).toMatchObject({ official: true, original: true, version: 'test-1', date: '2006-12-20' });
+      expect(stored).toMatchObject({ official: true, original: true, note: null, version: 'test-1', date: '2006-12-20' });
     });
 
     test('does nothing when the same document comes again', async () => {
@@ -59,7 +59,7 @@ export function storeContract(open: () => Promise<Store>): void {
       expect(await store.document('A/RES/61/901')).toMatchObject({ language: 'en', original: true });
       await store.ingest(french);
       expect(await store.document('A/RES/61/901')).toMatchObject({ language: 'fr', original: true });
-      expect(await store.document('A/RES/61/901', 'en')).toMatchObject({ original: false, official: false });
+      expect(await store.document('A/RES/61/901', 'en')).toMatchObject({ original: false, official: false, note: 'Our own translation.' });
     });
 
     test('are listed with the original first', async () => {

@@ -12,6 +12,7 @@ export const documentsAndProjections: Migration = {
       .addColumn('language', 'text', (column) => column.notNull())
       .addColumn('original', 'integer', (column) => column.notNull())
       .addColumn('official', 'integer', (column) => column.notNull())
+      .addColumn('note', 'text')
       .addColumn('organ', 'text')
       .addColumn('session', 'text')
       .addColumn('number', 'text')
