@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { ensureSymbol, formatSymbol, isLanguage, type Language, languages, SymbolError } from '@resolute/schema';
+import { type Format, formatNames, isFormat } from './formats.ts';
+
+/** The arguments are wrong; the message says which and what would be right. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export interface ParseCommand {
+  readonly name: 'parse';
+  /** A path, or `-` for standard input. */
+  readonly file: string;
+  readonly format: Format;
+  readonly language: Language | undefined;
+  /** Canonical. */
+  readonly symbol: string | undefined;
+}
+
+export type Command = ParseCommand | { readonly name: 'help' };
+
+const options = {
+  format: { type: 'string', default: 'json' },
+  lang: { type: 'string' },
+  symbol: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Reads the arguments of a command line. Throws a {@link UsageError}. */
+export function parseArguments(argv: readonly string[]): Command {
+  const { values, positionals } = split(argv);
+  if (values.help) return { name: 'help' };
+  const [name, file, ...rest] = positionals;
+  if (name === undefined) throw new UsageError('Say what to do: parse FILE.');
+  if (name !== 'parse') throw new UsageError(`There is no command "${name}"; there is: parse.`);
+  if (file === undefined || file === '') throw new UsageError('Say which file to parse.');
+  if (rest.length > 0) throw new UsageError(`One file at a time: "${rest[0]}" is one too many.`);
+  return { name, file, format: readFormat(values.format), language: readLanguage(values.lang), symbol: readSymbol(values.symbol) };
+}
+
+function split(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true });
+  } catch (error) {
+    // Node's own message goes on to say what few want to know: how to give a file whose name begins with a hyphen.
+    throw new UsageError(error instanceof Error ? error.message.replace(/(?<=[.']) To specify a positional.*$/s, '') : String(error));
+  }
+}
+
+function readFormat(name: string): Format {
+  if (isFormat(name)) return name;
+  throw new UsageError(`There is no format "${name}"; there are: ${formatNames.join(', ')}.`);
+}
+
+function readLanguage(code: string | undefined): Language | undefined {
+  const lower = code?.toLowerCase();
+  if (lower === undefined || isLanguage(lower)) return lower;
+  throw new UsageError(`"${code}" is no official language; there are: ${languages.join(', ')}.`);
+}
+
+function readSymbol(written: string | undefined): string | undefined {
+  try {
+    return written === undefined ? undefined : formatSymbol(ensureSymbol(written));
+  } catch (error) {
+    if (error instanceof SymbolError) throw new UsageError(`"${written}" is no symbol. ${error.message}`);
+    throw error;
+  }
+}

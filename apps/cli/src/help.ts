@@ -1,0 +1,20 @@
+import { formatNames } from './formats.ts';
+
+export const help = `Reads United Nations resolutions.
+
+  npm run --silent resolute -- parse FILE [options]
+
+FILE is a text file, or - for standard input. The document goes to standard output,
+messages go to standard error, each with its line and column.
+
+Options
+  --format NAME    ${formatNames.join(' | ')}; json if not given
+  --lang CODE      ar | en | es | fr | ru | zh; found out if not given
+  --symbol SYMBOL  the resolution that is meant, where several stand in the text,
+                   in any written form: A/RES/58/208, 58/208, "217 A (III)",
+                   "S/RES/1325 (2000)", "decision 1995/313"
+  --help           this text
+
+It exits 0 whenever a document is printed, whatever its messages, and 2 for a file
+that cannot be read or for wrong options.
+`;

@@ -1,0 +1,23 @@
+import { parseArguments, UsageError } from './arguments.ts';
+import { help } from './help.ts';
+import { InputError } from './input.ts';
+import { parseFile } from './parse-file.ts';
+import type { Terminal } from './terminal.ts';
+
+/**
+ * Runs the command that the arguments say and gives its exit code: 0 when a document (or help) was printed, 2 for wrong
+ * arguments and for files that cannot be read.
+ */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const command = parseArguments(argv);
+    if (command.name === 'help') await terminal.print(help);
+    else await parseFile(command, terminal);
+    return 0;
+  } catch (error) {
+    const isExpected = error instanceof UsageError || error instanceof InputError;
+    const hint = error instanceof UsageError ? '\nTry: resolute --help' : '';
+    await terminal.complain(`resolute: ${error instanceof Error ? error.message : String(error)}${hint}\n`);
+    return isExpected ? 2 : 1;
+  }
+}
