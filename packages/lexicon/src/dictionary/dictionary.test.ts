@@ -25,6 +25,11 @@ describe('French', () => {
   it.each(['sous-régionales', 'porte-parole', 'socio-économique', 'Etats-Unis'])('looks at the parts of %s', (word) =>
     expect(french.has(word)).toBe(!word.startsWith('E')),
   );
+  it.each([
+    ['societe', true],
+    ['Societe', true],
+    ['socxete', false],
+  ])('finds %s but for accents: %s', (word, found) => expect(french.hasFolded?.(word)).toBe(found));
   it('adds the words of given terms', () => {
     expect(withTerms(french, ["Bureau d'Oumpakal"]).has('Oumpakal')).toBe(true);
   });

@@ -16,6 +16,8 @@ export interface Spelling {
   untie(word: string): string | null;
 }
 
+const longest = 64;
+
 /** The words of a list as they are written in running text. */
 export function spelled(list: WordList, spelling: Spelling): Dictionary {
   const hasPlain = (word: string): boolean => {
@@ -34,10 +36,11 @@ export function spelled(list: WordList, spelling: Spelling): Dictionary {
   return {
     has(word) {
       // "~" marks the folded forms inside the list; no text's word has it.
-      if (word === '' || word.length > 64 || word.includes('~')) return false;
+      if (word === '' || word.length > longest || word.includes('~')) return false;
       const untied = spelling.untie(word);
       return untied === null ? hasCompound(word) : hasCompound(untied);
     },
+    hasFolded: (word) => word.length <= longest && list.hasFolded(word.toLowerCase()),
   };
 }
 

@@ -6,5 +6,5 @@ export function withTerms(dictionary: Dictionary, terms: Iterable<string>): Dict
   for (const term of terms) {
     for (const word of term.replaceAll(/['`´]/g, '’').split(/[\s(),/]+|(?<=’)/)) if (word !== '') added.add(word);
   }
-  return { has: (word) => added.has(word) || dictionary.has(word) };
+  return { ...dictionary, has: (word) => added.has(word) || dictionary.has(word) };
 }

@@ -1,6 +1,7 @@
 import type { Dictionary } from '@resolute/lexicon/dictionary';
 import type { Language, Range } from '@resolute/schema';
 import { Draft } from './draft.ts';
+import { isForeign } from './foreign.ts';
 import { lexisOf } from './lexis.ts';
 import { rules } from './rules.ts';
 
@@ -25,15 +26,16 @@ export interface EmendOptions {
  *
  * The block is joined already: runs of blanks are one blank, apostrophes are U+2019, its number and its calls
  * are lifted out. Each rule sees what the rules before it have repaired; the edits are in offsets of `text`.
- * Languages without rules give none. Never throws.
+ * Languages without rules give none, and a passage in another language only what needs no word. Never throws.
  */
 export function emend(text: string, options: EmendOptions): Edit[] {
   const { language } = options;
   if (language !== 'fr' && language !== 'en') return [];
   const lexis = lexisOf(language, options.dictionary);
+  const hasWords = options.dictionary !== null && !isForeign(text, lexis);
   const draft = new Draft(text, options.breaks);
   for (const rule of rules) {
-    if (rule.languages.includes(language) && (options.dictionary !== null || !rule.needsWords)) {
+    if (rule.languages.includes(language) && (hasWords || !rule.needsWords)) {
       draft.apply(rule.find({ text: draft.text, breaks: draft.breaks, lexis }), rule.id);
     }
   }

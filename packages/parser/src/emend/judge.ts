@@ -3,7 +3,7 @@ import type { Candidate, Choice } from './candidates/candidate.ts';
 import { choose } from './candidates/choose.ts';
 import { glyphVariants, withoutIntruders } from './candidates/glyphs.ts';
 import { joinedWords, separated } from './candidates/joined.ts';
-import { lostLetterVariants } from './candidates/lost-letter.ts';
+import { withOneThinLetter } from './candidates/lost-letter.ts';
 import { inCaseOf, letter, withoutAccents } from './letters.ts';
 import type { Lexis } from './lexis.ts';
 
@@ -103,9 +103,9 @@ const mostHumps = 4;
 const isFirm = (word: string, lexis: Lexis): boolean => word.length > 1 && lexis.rank(word.toLowerCase()) < Infinity;
 
 function accentCandidates(word: string, lexis: Lexis): Candidate[] {
-  if (lexis.language !== 'fr') return [];
+  if (lexis.language !== 'fr' || !lexis.mayLackAccents(word)) return [];
   return accentVariants(word)
-    .filter((variant) => lexis.has(variant))
+    .filter((variant) => lexis.lists(variant))
     .map((variant) => ({ word: variant, cost: 0.5, rule: 'E6' }));
 }
 
@@ -115,13 +115,14 @@ function repairSmall(word: string, lexis: Lexis): Choice | null {
   if (word.length > 2) {
     for (const { word: variant, cost } of glyphVariants(word)) {
       const common = lexis.rank(variant) < Infinity;
-      if (common || (word.length > 4 && cost === 1 && lexis.has(variant))) candidates.push({ word: variant, cost, rule: 'E7' });
+      if (common || (word.length > 4 && cost === 1 && lexis.lists(variant))) candidates.push({ word: variant, cost, rule: 'E7' });
       for (const accented of common ? [] : lexis.accented(variant)) candidates.push({ word: accented, cost: cost + 0.5, rule: 'E7' });
     }
   }
   if (word.length > 5) {
-    for (const variant of lostLetterVariants(word)) {
-      if (lexis.rank(variant) < Infinity || (word.length > 7 && lexis.has(variant))) candidates.push({ word: variant, cost: 2, rule: 'E8' });
+    for (const fuller of lexis.fuller(word)) candidates.push({ word: fuller, cost: 2, rule: 'E8' });
+    for (const variant of word.length > 8 ? withOneThinLetter(word) : []) {
+      if (lexis.lists(variant)) candidates.push({ word: variant, cost: 2, rule: 'E8' });
     }
   }
   const joined = joinedWords(word, lexis);
@@ -162,15 +163,15 @@ function repairCapital(word: string, small: string, lexis: Lexis): Choice | null
 function repairName(word: string, small: string, lexis: Lexis): Choice | null {
   const candidates: Candidate[] = [];
   const marked = small !== withoutAccents(small);
-  for (const variant of lexis.language === 'fr' ? accentVariants(small) : []) {
+  for (const variant of lexis.language === 'fr' && lexis.mayLackAccents(small) ? accentVariants(small) : []) {
     const name = inCaseOf(variant, word);
-    if (lexis.rank(variant) < Infinity || (marked && lexis.has(name))) candidates.push({ word: name, cost: 0.5, rule: 'E6' });
+    if (lexis.rank(variant) < Infinity || (marked && lexis.lists(name))) candidates.push({ word: name, cost: 0.5, rule: 'E6' });
   }
   if (word.length > 5) {
     for (const { word: variant, cost } of glyphVariants(small)) {
       const name = inCaseOf(variant, word);
       const queue = /[gq]u/.test(small) && variant.replaceAll('gu', 'qu') === small.replaceAll('gu', 'qu');
-      if (lexis.rank(variant) < Infinity || (queue && lexis.has(name))) candidates.push({ word: name, cost, rule: 'E7' });
+      if (lexis.rank(variant) < Infinity || (queue && lexis.lists(name))) candidates.push({ word: name, cost, rule: 'E7' });
     }
   }
   return choose(candidates, lexis);

@@ -24,3 +24,12 @@ export function opensSentence(text: string, offset: number): boolean {
   while (index >= 0 && ' «“"(’'.includes(text.charAt(index))) index -= 1;
   return index < 0 || '.:;!?'.includes(text.charAt(index));
 }
+
+/** Where the word that ends at this offset begins, no further back than a word is long. */
+export function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < 60 && isWordLetter(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+const isWordLetter = (mark: string): boolean => mark === '’' || mark === '-' || mark.toLowerCase() !== mark.toUpperCase();

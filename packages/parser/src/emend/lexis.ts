@@ -2,6 +2,7 @@ import type { Dictionary } from '@resolute/lexicon/dictionary';
 import type { Choice } from './candidates/candidate.ts';
 import { commonEnglish } from './words/common-en.ts';
 import { commonFrench } from './words/common-fr.ts';
+import { withoutOneThinLetter } from './candidates/lost-letter.ts';
 import { withoutAccents } from './letters.ts';
 import { isProductive } from './productive.ts';
 
@@ -10,10 +11,16 @@ export interface Lexis {
   readonly language: 'en' | 'fr';
   /** Whether it is a word: of the dictionary, of resolutions, or freely formed from one. */
   has(word: string): boolean;
+  /** Whether the dictionary itself has it; not remembered, for candidates that are asked for once. */
+  lists(word: string): boolean;
+  /** Whether the dictionary may have it with other accents. */
+  mayLackAccents(word: string): boolean;
   /** Place among the words of resolutions, 0 the most frequent; Infinity for a word not usual in them. Takes small letters. */
   rank(word: string): number;
   /** The words of resolutions that are this one but for accents. */
   accented(word: string): readonly string[];
+  /** The words of resolutions that this one is when a thin letter is lost. */
+  fuller(word: string): readonly string[];
   /** What damaged words were found to have been, so that each is searched once; bounded. */
   readonly memory: Map<string, Choice | null>;
 }
@@ -33,6 +40,16 @@ function byFold(words: ReadonlyMap<string, number>): ReadonlyMap<string, readonl
     const same = index.get(folded);
     if (same === undefined) index.set(folded, [word]);
     else same.push(word);
+  }
+  return index;
+}
+
+const fullerWords = { en: byLoss(ranks.en), fr: byLoss(ranks.fr) } as const;
+
+function byLoss(words: ReadonlyMap<string, number>): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const word of words.keys()) {
+    for (const lacking of withoutOneThinLetter(word)) index.set(lacking, [...(index.get(lacking) ?? []), word]);
   }
   return index;
 }
@@ -72,7 +89,10 @@ function createLexis(language: 'en' | 'fr', dictionary: Dictionary): Lexis {
       verdicts.set(word, verdict);
       return verdict;
     },
+    lists: (word) => dictionary.has(word),
+    mayLackAccents: (word) => dictionary.hasFolded?.(word) ?? true,
     accented: (word) => foldedWords[language].get(withoutAccents(word)) ?? [],
+    fuller: (word) => fullerWords[language].get(word) ?? [],
     rank: (word) => ofDocuments.get(word) ?? Infinity,
   };
 }

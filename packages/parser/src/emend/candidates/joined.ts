@@ -11,6 +11,8 @@ const joints = {
 
 const elided = /^(?:[ld]|qu)(?=[aeiouyhàâéèêëîïôû])/;
 const mostParts = 4;
+/** The weight of a word that resolutions do not use; two of them stand behind a short word at most. */
+const rare = 4;
 
 interface Split {
   readonly parts: readonly string[];
@@ -60,8 +62,8 @@ function plainPart(piece: string, before: Split, lexis: Lexis): { word: string; 
   const [accented, ...others] = lexis.accented(piece);
   if (accented !== undefined && others.length === 0 && piece === withoutAccents(piece)) return { word: accented, weight: 3 };
   // A word that resolutions do not use is only believed after a short one.
-  const afterJoint = before.parts.length === 1 && before.weight === 1;
-  return piece.length >= 5 && afterJoint && lexis.has(piece) ? { word: piece, weight: 4 } : null;
+  const afterJoint = joints[lexis.language].has(before.parts[0] ?? '') && before.weight <= 1 + rare;
+  return piece.length >= 5 && afterJoint && lexis.has(piece) ? { word: piece, weight: rare } : null;
 }
 
 const compoundFirst = /^(?:bien|savoir|non|nord|sud|est|ouest|moyen|haut|quasi|vingt|trente|quarante|cinquante|soixante|quatre|dix|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|long|short|well)$/i;

@@ -5,7 +5,7 @@ import type { Proposal, Rule } from '../rule.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-const word = `[${letter}]+(?:[’-][${letter}]+)*’?`;
+const word = `[${letter}][${letter}’-]{0,60}`;
 const lone = new RegExp(`(?<=(?:^|[^${letter}\\d])(${word}|\\d+|[,;:)»”])? )([aA]|(?:[Jj]us)?[Qq]u’a)(?= (?:«\\s?|“)?(${word}|\\d+[${letter}]*|:)(?: (${word}|\\d+))?)`, 'g');
 
 const wordOnly = new RegExp(`^[${letter}’-]+$`);
@@ -36,7 +36,7 @@ const label = /^(?:alinéas?|points?|sections?|par|al)$/;
 function isPreposition(before: string, after: string, next: string, lexis: Lexis): boolean | null {
   const prior = before.toLowerCase();
   const follower = after.toLowerCase();
-  if (latin.has(follower) || follower.startsWith('ci-') || label.test(prior)) return false;
+  if (latin.has(follower) || follower === 'a' || follower.startsWith('ci-') || label.test(prior)) return false;
   if (subjects.has(prior) || /’(?:y|en|il|elle|on|qui)$|^(?:qui|n’y|l’on)$/.test(prior)) return isInfinitive(after, lexis);
   if (prior !== '' && wordOnly.test(before) && !lexis.has(before) && before === prior) return null;
   const governed = governs.test(prior) || isInfinitive(prior, lexis);

@@ -4,7 +4,7 @@ import type { Proposal, Rule } from '../rule.ts';
 const unlettered = `(?<![${letter}\\d’|])`;
 
 /** E1. The l of an elision is read as I, |, 1, ! or /, alone or twice: "I’application", "|I’égide", "!’Organisation". */
-const misread = new RegExp(`${unlettered}[|Il1!/]{1,2}’+ ?(?=[${vowel}])`, 'g');
+const misread = new RegExp(`${unlettered}[|Il1!/]{1,2}’{1,3} ?(?=[${vowel}])`, 'g');
 
 export const elisionLetter: Rule = {
   id: 'E1',

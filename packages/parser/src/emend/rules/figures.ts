@@ -30,8 +30,8 @@ function propose(proposals: Proposal[], start: number, read: string, replacement
   if (read !== replacement) proposals.push({ start, end: start + read.length, replacement, sure: true });
 }
 
-const numberAndWord = new RegExp(`(?<![${letter}\\d./-])(\\d{1,4})([a-zà-ÿœ]{3,})(?![${letter}\\d’/])`, 'g');
-const wordAndNumber = new RegExp(`(?<![${letter}\\d’/-])([a-zà-ÿœ]{2,})(\\d{1,4})(?![${letter}\\d/])`, 'g');
+const numberAndWord = new RegExp(`(?<![${letter}\\d./-])(\\d{1,4})([a-zà-ÿœ]{3,30})(?![${letter}\\d’/])`, 'g');
+const wordAndNumber = new RegExp(`(?<![${letter}\\d’/-])([a-zà-ÿœ]{2,30})(\\d{1,4})(?![${letter}\\d/])`, 'g');
 const ordinals = /^(?:ème|eme|ième|ieme|ere|ère|nde|nds|ers|ères|èmes)$/;
 
 /** E15. A number grown together with the word beside it: "2juillet", "du20 décembre". */

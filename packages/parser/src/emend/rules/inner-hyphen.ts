@@ -1,7 +1,7 @@
-import { letter } from '../letters.ts';
+import { letter, wordStart } from '../letters.ts';
 import type { Proposal, Rule } from '../rule.ts';
 
-const cut = new RegExp(`([${letter}’-]*[${letter}])([-›¬\\u00ad]) ([a-zà-ÿœ][${letter}]*)`, 'g');
+const mark = new RegExp(`(?<=[${letter}])([-›¬\\u00ad]) (?=([a-zà-ÿœ][${letter}]{0,60}))`, 'g');
 const conjunction = /^(?:et|ou|à|and|or|to)$/;
 
 /** E12. A printed line's end inside the line, as extractors leave it: "particu› lière", "concer- nant". */
@@ -11,13 +11,12 @@ export const innerHyphen: Rule = {
   needsWords: true,
   find({ text, lexis }) {
     const proposals: Proposal[] = [];
-    for (const { 0: all, 1: before = '', 2: mark = '', 3: after = '', index } of text.matchAll(cut)) {
-      if (mark === '-' && conjunction.test(after)) continue;
-      const start = index + before.length;
-      const whole = before.slice(before.lastIndexOf('-') + 1) + after;
-      const one = lexis.has(whole);
-      if (one || mark !== '-') proposals.push({ start, end: index + all.length - after.length, replacement: '', sure: one || mark !== '-' });
-      else if (lexis.has(`${before}-${after}`)) proposals.push({ start, end: index + all.length - after.length, replacement: '-', sure: true });
+    for (const { 0: read, 1: hyphen = '', 2: after = '', index } of text.matchAll(mark)) {
+      if (hyphen === '-' && conjunction.test(after)) continue;
+      const before = text.slice(wordStart(text, index), index);
+      const end = index + read.length;
+      if (lexis.has(before.slice(before.lastIndexOf('-') + 1) + after) || hyphen !== '-') proposals.push({ start: index, end, replacement: '', sure: true });
+      else if (lexis.has(`${before}-${after}`)) proposals.push({ start: index, end, replacement: '-', sure: true });
     }
     return proposals;
   },

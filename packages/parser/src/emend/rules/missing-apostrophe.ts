@@ -1,7 +1,7 @@
 import { letter, vowel } from '../letters.ts';
 import type { Proposal, Rule } from '../rule.ts';
 
-const lone = new RegExp(`(?<![${letter}\\d’'-])([dlsnDLSN]|[Qq]u|[I|]) (?=[${vowel}])([${letter}]+(?:’[${letter}]+)?)`, 'g');
+const lone = new RegExp(`(?<![${letter}\\d’'-])([dlsnDLSN]|[Qq]u|[I|]) (?=[${vowel}])([${letter}]{1,60}(?:’[${letter}]{1,60})?)`, 'g');
 
 /** What the verbs and pronouns after a lone s, n or qu are; the long words after d and l need only be words. */
 const shortAfter: { readonly [elided: string]: RegExp } = {

@@ -2,7 +2,13 @@ import { inCaseOf, letter } from '../letters.ts';
 import type { Lexis } from '../lexis.ts';
 import type { Proposal, Rule } from '../rule.ts';
 
-const pieces = new RegExp(`[${letter}’-]+(?: [${letter}]+(?![${letter}’\\d/-]))+`, 'g');
+const piece = new RegExp(`(?<![${letter}’\\d/-])[${letter}][${letter}’-]{0,60}(?![${letter}’\\d/-])`, 'g');
+
+interface Piece {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** E9. A blank inside a word: "internati onales", "Résol ution", "l’Assembl ée". */
 export const split: Rule = {
@@ -11,48 +17,54 @@ export const split: Rule = {
   needsWords: true,
   find({ text, lexis }) {
     const proposals: Proposal[] = [];
-    for (const { 0: run, index } of text.matchAll(pieces)) {
-      const words = run.split(' ');
-      let offset = index;
-      for (let at = 0; at < words.length; at += 1) {
-        const whole = wholeFrom(words, at, lexis);
-        if (whole === null) {
-          offset += (words[at]?.length ?? 0) + 1;
-          continue;
-        }
-        const length = words.slice(at, at + whole.count).join(' ').length;
-        proposals.push({ start: offset, end: offset + length, replacement: whole.word, sure: whole.sure });
-        offset += length + 1;
-        at += whole.count - 1;
+    // The last pieces read that stand behind each other with one blank between, three at most.
+    let run: Piece[] = [];
+    const settle = (): void => {
+      while (run.length > 0) {
+        const whole = wholeOf(run, lexis);
+        const last = run[(whole?.count ?? 1) - 1];
+        if (whole !== null && last !== undefined) proposals.push({ start: run[0]?.start ?? 0, end: last.end, replacement: whole.word, sure: whole.sure });
+        run = run.slice(whole?.count ?? 1);
+        if (run.length < longestRun) break;
       }
+    };
+    for (const { 0: word, index } of text.matchAll(piece)) {
+      const previous = run.at(-1);
+      if (previous !== undefined && !(previous.end + 1 === index && text.charAt(previous.end) === ' ')) {
+        while (run.length > 0) settle();
+      }
+      run.push({ word, start: index, end: index + word.length });
+      if (run.length === longestRun) settle();
     }
+    while (run.length > 0) settle();
     return proposals;
   },
 };
 
-function wholeFrom(words: readonly string[], at: number, lexis: Lexis): { word: string; count: number; sure: boolean } | null {
-  const [first = '', second, third] = words.slice(at, at + 3);
-  if (second === undefined) return null;
-  if (/^[aày]$/.test(second) || /^[IVXLC]+$/.test(first)) return null;
-  const firstKnown = lexis.has(first);
+const longestRun = 3;
+
+function wholeOf([first, second, third]: readonly Piece[], lexis: Lexis): { word: string; count: number; sure: boolean } | null {
+  if (first === undefined || second === undefined) return null;
+  const firstKnown = lexis.has(first.word);
+  const secondKnown = lexis.has(second.word);
   // Words that stand as they are, the most of all, are settled here.
-  if (firstKnown && (lexis.has(second) ? second.length > 3 || lexis.rank(second.toLowerCase()) < Infinity : false)) return null;
-  const two = whole(first, second, firstKnown, lexis);
+  if (firstKnown && secondKnown && (second.word.length > 3 || second.word.length === 1 || lexis.rank(second.word.toLowerCase()) < Infinity)) return null;
+  if (/^[aày]$/.test(second.word) || /^[IVXLC]+$/.test(first.word)) return null;
+  const two = wholeWord(first.word, second.word, firstKnown, secondKnown, lexis);
   if (two !== null) return { ...two, count: 2 };
-  if (third === undefined || firstKnown || lexis.has(second)) return null;
-  const three = whole(first + second, third, false, lexis);
+  if (third === undefined || firstKnown || secondKnown) return null;
+  const three = wholeWord(first.word + second.word, third.word, false, lexis.has(third.word), lexis);
   return three === null ? null : { ...three, count: 3 };
 }
 
-function whole(first: string, second: string, firstKnown: boolean, lexis: Lexis): { word: string; sure: boolean } | null {
-  if (second !== second.toLowerCase() || first.length + second.length < 2) return null;
-  const secondKnown = lexis.has(second);
+function wholeWord(first: string, second: string, firstKnown: boolean, secondKnown: boolean, lexis: Lexis): { word: string; sure: boolean } | null {
+  if (second !== second.toLowerCase() || first.length + second.length > longest) return null;
   const joined = first + second;
   const plain = joined.slice(joined.indexOf('’') + 1).toLowerCase();
   const common = lexis.rank(plain) < Infinity;
   if (firstKnown && secondKnown) {
     // "international es": the rest of a word may be a word that no resolution has.
-    return first.length > 3 && common && second.length > 1 && second.length < 4 ? { word: joined, sure: true } : null;
+    return first.length > 3 && common ? { word: joined, sure: true } : null;
   }
   if (common && lexis.has(joined)) return { word: joined, sure: true };
   const joint = lexis.rank(second.toLowerCase()) < 60 || lexis.rank(first.toLowerCase()) < 60;
@@ -61,3 +73,5 @@ function whole(first: string, second: string, firstKnown: boolean, lexis: Lexis)
   if (accented !== undefined && others.length === 0 && !firstKnown && plain.length > 5) return { word: inCaseOf(accented, first), sure: true };
   return null;
 }
+
+const longest = 40;

@@ -5,7 +5,7 @@ import type { Lexis } from '../lexis.ts';
 import type { Proposal, Rule } from '../rule.ts';
 
 /** A word as OCR may have left it: letters and the glyphs taken for them. */
-const wordPattern = new RegExp(`(?:[${letter}]|[|!](?=[a-zà-ÿ]))(?:[${letter}’|-]|[10!](?=[a-zà-ÿ]))*[10]?`, 'g');
+const wordPattern = new RegExp(`(?<![${letter}’|-])(?:[${letter}]|[|!](?=[a-zà-ÿ]))[${letter}’|!10-]{0,60}`, 'g');
 
 /** E5 to E8, E10, E11. One word at a time; the kind of damage gives the rule. */
 export const words: Rule = {
@@ -15,7 +15,7 @@ export const words: Rule = {
   find({ text, lexis }) {
     const proposals: Proposal[] = [];
     for (const { 0: read, index } of text.matchAll(wordPattern)) {
-      const word = read.endsWith('’') || read.endsWith('-') ? read.replace(/[’-]+$/, '') : read;
+      const word = trimmed(read);
       if (word.length < 2 || lexis.has(word)) continue;
       // What stands in a symbol, an address or a number is not a word.
       if (isTied(text, index - 1) || isTied(text, index + word.length)) continue;
@@ -27,6 +27,13 @@ export const words: Rule = {
     return proposals;
   },
 };
+
+/** Without the marks behind it, that are a closing quote, a dash, an exclamation. */
+function trimmed(word: string): string {
+  let end = word.length;
+  while (end > 0 && '’-!'.includes(word.charAt(end - 1))) end -= 1;
+  return word.slice(0, end);
+}
 
 function isTied(text: string, place: number): boolean {
   const mark = text.charAt(place);
@@ -48,7 +55,7 @@ function settle(choice: Choice, other: string, before: string): { word: string; 
   return choice;
 }
 
-const slashed = new RegExp(`(?<![${letter}\\d/])([${letter}]+)/([a-zà-ÿ]+)(?![${letter}\\d/])`, 'g');
+const slashed = new RegExp(`(?<![${letter}\\d/])([${letter}]{1,30})/([a-zà-ÿ]{1,30})(?![${letter}\\d/])`, 'g');
 
 /** E5. An l of italics read as a stroke: "Rappe/ant", "éga/ement". */
 export const strokes: Rule = {
