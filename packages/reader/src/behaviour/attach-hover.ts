@@ -11,6 +11,7 @@ export function attachHover(root: HTMLElement, store: CardStore): () => void {
   const intent = createHoverIntent<HTMLElement>({
     open: (trigger) => {
       const card = cards.get(trigger);
+      if (store.get().held?.trigger === trigger) return;
       if (card?.kind === 'note' && isInSight(root, card.ref)) store.hide();
       else if (card) store.show(card);
     },

@@ -38,7 +38,7 @@ function Toggle({ field, label, count }: ToggleProps) {
   return (
     <li>
       <StateLink className="resolute-toggle" change={{ [field]: !isOn }} data-on={isOn || undefined}>
-        <span className="resolute-hidden">{isOn ? strings.hide : strings.show} </span>
+        <span className="resolute-hidden">{isOn ? strings.hide : strings.show}</span>{' '}
         <span className="resolute-switch" aria-hidden="true" />
         {label} <span className="resolute-count">{count}</span>
       </StateLink>
