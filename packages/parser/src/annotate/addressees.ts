@@ -16,15 +16,19 @@ export function isAsking({ verb, force }: PlacedVerb): boolean {
   return asking.has(force) || askingVerbs.has(verb);
 }
 
-const determiner = String.raw`(?:l’|d’|(?:à|aux?|le|la|les|des|du|de|tous?|toutes?|ceux|celles?|ses|son|sa|ces|cette|chaque|autres?|divers|différentes?|the|all|other|upon|on|to|both|every|each|those|these|any|its|various|que|that) ?)`;
-const qualifier = String.raw`(?!(?:de|d|et|and|of|in|en|with|avec|by|par|from|for|pour|to|not|dans|sur|sans|under|through)(?!\p{L}))\p{Ll}[\p{L}-]{1,24} `;
-const governments = String.raw`(?:(?:Gouvernements?|gouvernements?|Governments?|governments?) (?:des?|du|of)(?: l’| la| les| the| ))?`;
-const article = String.raw`${determiner}{0,5}(?:${qualifier}){0,3}${governments} ?${determiner}{0,2}`;
+/** Prepositions only where an article follows: "à tous les", not "à aider". */
+const preposition = String.raw`(?:(?:à|de)(?= (?:la |l’|tou|ce|chaque |ses |son |sa |leurs? ))|to(?= (?:the|all|those|any|every|other|its) )) `;
+const determiner = String.raw`(?:l’|d’|${preposition}|(?:aux?|le|la|les|des|du|tous?|toutes?|ceux|celles?|ses|son|sa|ces|cette|chaque|autres?|divers|différentes?|the|all|other|upon|on|both|every|each|those|these|any|its|various|que|that) )`;
+const qualifier = String.raw`(?!(?:de|d|à|et|and|of|in|en|with|avec|by|par|from|for|pour|to|not|dans|sur|sans|under|through)(?!\p{L}))(?!\p{Ll}+(?:er|ir|oir|re) )\p{L}[\p{L}-]{1,24} `;
+const governments = String.raw`(?:(?:Gouvernements?|gouvernements?|Governments?|governments?) (?:des?|du|of) (?:la |les |the )?(?:l’)?)?`;
+const article = String.raw`${determiner}{0,5}(?:${qualifier}){0,3}${governments}`;
 /** Between the verb and the first it asks: an aside between commas, articles, adjectives. */
-const lead = new RegExp(String.raw`^(?:,[^;:]{1,160},)? ?(?:qu’)?${article}$`, 'u');
-const link = String.raw`(?:,? (?:et|and|ou|or|ainsi que|as well as|and also|et aussi|y compris|including|de même que|et notamment|notamment|et en particulier)|,? ainsi qu’|,)`;
+const lead = new RegExp(String.raw`^(?:,[^;:]{1,160},)? ?(?:qu’|à |to |upon |on )?${article}$`, 'u');
+const link = String.raw`(?:,? (?:et|and|ou|or|ainsi que|as well as|y compris|including|de même que)(?: aussi| également| also)?(?:,? (?:notamment|en particulier|in particular|especially))?,?|, (?:notamment|en particulier|in particular|especially|surtout),?|,? ainsi qu’|,)`;
+/** An aside inside the enumeration: ", agissant dans le cadre de leur mandat, et à tous les". */
+const aside = String.raw`(?:, (?:agissant|dans|selon|conformément|compte tenu|s’il|à cet égard|le cas échéant|en particulier|as |where|within|acting|in accordance|consistent)[^,;:]{0,100}(?=,? (?:et|and|ainsi|as well) ?)|, (?:agissant|dans|selon|conformément|s’il|à cet égard|le cas échéant|as |where|within|acting|in accordance)[^,;:]{0,100},(?= (?:et|and|ainsi|as well) ?))?`;
 /** Between one that is asked and the next: "qui ne l’ont pas encore fait et tous les". */
-const next = new RegExp(String.raw`^(?<qualified>[^,;:]{0,80}?)${link} ?${article}$`, 'u');
+const next = new RegExp(String.raw`^(?<qualified>[^,;:]{0,80}?)${aside}${link} ?${article}$`, 'u');
 /** The governments of somebody: both are asked. */
 const of = /^ (?:des|de|du|de la|of|of the|of all|de tous les) (?:l’)?$/u;
 /** What is asked has begun: an infinitive. */

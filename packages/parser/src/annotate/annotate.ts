@@ -1,8 +1,9 @@
-import { findDates, type FoundDate } from '@resolute/lexicon';
+import type { FoundDate } from '@resolute/lexicon';
 import type { Actor, Adoption, Footnote, Language, Mandate, Mention, Message, Organ, Paragraph } from '@resolute/schema';
 import { createActorReader, type ActorReader } from './actors.ts';
 import { adoptedOf } from './adoption.ts';
 import { readNote } from './citations.ts';
+import { readDates } from './dates.ts';
 import { followNotes } from './follow-notes.ts';
 import type { FoundActor } from './found-actor.ts';
 import { readMandates, type OperativeParagraph } from './mandates.ts';
@@ -68,7 +69,7 @@ export function annotate(document: Unannotated): Annotations {
 }
 
 function find(text: string, { language, organ, symbol }: Unannotated, reader: ActorReader): Findings {
-  const dates = findDates(text, language);
+  const dates = readDates(text, language);
   const byStart = new Map(dates.map((date) => [date.start, date]));
   const references = findReferences(text, { organ, symbol, dates: byStart });
   return {

@@ -26,11 +26,14 @@ export interface Clause extends Range {
 
 /** "X plutôt qu’à sa Y": X is meant. What stands behind these words is no deadline. */
 const ratherThan = /(?:plutôt qu(?:e |’)|au lieu d(?:e |’|’)|et non (?:pas )?|rather than |instead of |and not )[^;]{0,24}$/iu;
-const byLead = /(?:(?:d’ici (?:à |au |aux? )?(?:la fin (?:de |du mois de |du )?)?|avant (?:le |la fin (?:de |du mois de )?)?|au plus tard (?:le |en |à |avant )?(?:la fin (?:de |du mois de )?)?|jusqu’(?:au|en|à) |à compter du |à partir du |le |les |du |en |by |before |until |no later than |not later than |on |in |from |at )(?:the end of )?(?:l’année )?)$/iu;
+const byLead = /(?:(?:d’ici (?:à |au |aux? )?(?:la fin (?:de |du mois de |du )?)?|avant (?:le |la fin (?:de |du mois de )?)?|au plus tard (?:le |en |à |avant )?(?:la fin (?:de |du mois de )?)?|jusqu’(?:au|en|à) |à compter du |à partir du |le |les |du |en |by |before |until |no later than |not later than |on |in |from |at |through |ending |expiring )(?:the end of )?(?:l’année )?)$/iu;
 const year = /(?:(?<![\p{L}])(?:en|d’ici(?: à)?|d’ici (?:à )?la fin de|avant(?: la fin de)?(?: l’année)?|au plus tard en|au cours de l’année|pendant l’année|in|by|before|by the end of|until|during|no later than|session de fond de|session d’organisation (?:pour|de)|session annuelle de|(?:substantive|organizational|annual) session (?:of|for))) (?<year>(?:19|20)\d\d)(?![\d/])(?! ?\))/giu;
 const ofAssembly = /^,? (?:de l’Assemblée|of the (?:General )?Assembly)/u;
 const assembly = /(?:Assemblée générale|General Assembly|l’Assemblée|the Assembly)/gu;
 const others = /(?:Commission|Comité|Conseil|Committee|Council|Conférence|Conference)/gu;
+
+/** "à sa", "at its": something is to be done at the session. */
+const atIt = /(?:^|[\s,])(?:à|lors de|au cours de|avant|pour|at|during|before|for|by) (?:sa|la|its|the|leur|their|ses) (?:prochaine )?$/iu;
 
 /** How many sessions ahead a mandate may look. */
 const horizon = 12;
@@ -39,24 +42,36 @@ interface Owner {
   readonly years: { readonly from: number; readonly to: number } | null;
 }
 
-/** Whose session it is: by what the text names, and by which count the number can belong to. Null where it is past. */
+/** The Human Rights Council holds three regular sessions a year (General Assembly resolution 60/251), the first three in 2006. */
+function councilYear(session: number): number {
+  return 2006 + Math.ceil(Math.max(session - 3, 0) / 3);
+}
+
+/**
+ * Whose session it is: by what the text names, and by which count the number can belong to. Null where it is past. A
+ * special session has no years of its own, and is to come only where something is asked at it.
+ */
 function ownerOf(text: string, from: number, { session, start, after }: FoundSession, adopted: Adopted): Owner | null {
-  const special = /^E?S-/.test(session);
-  if (special) return { years: null };
-  const count = Number(session);
-  const ahead = adopted.year === null ? (adopted.organ === 'GENERAL_ASSEMBLY' && adopted.session !== null ? count - adopted.session : null) : 1945 + count - adopted.year;
-  const isAssemblys = ahead !== null && ahead >= -1 && ahead <= horizon && !(adopted.organ === 'GENERAL_ASSEMBLY' && adopted.session !== null && count < adopted.session);
-  const named = ofAssembly.test(text.slice(after, after + 40));
   const before = text.slice(Math.max(from, start - 120), start);
-  const nearAssembly = named || lastIndex(before, assembly) > lastIndex(before, others);
-  const own = adopted.organ === 'GENERAL_ASSEMBLY' || nearAssembly;
-  if (own && isAssemblys) return { years: sessionYears(count) };
-  if (adopted.organ === 'GENERAL_ASSEMBLY') {
-    const elsewhere = lastIndex(before, others) >= 0 || /^,? (?:du|de la|of the) (?:Co)/u.test(text.slice(after, after + 16));
-    return elsewhere || ahead === null ? { years: null } : null;
+  if (/^E?S-/.test(session)) return atIt.test(before) ? { years: null } : null;
+  const { organ, session: own, year } = adopted;
+  const count = Number(session);
+  const nearAssembly = ofAssembly.test(text.slice(after, after + 40)) || lastIndex(before, assembly) > lastIndex(before, others);
+  const isOfAssembly = organ === 'GENERAL_ASSEMBLY' || organ === null || nearAssembly;
+  if (isOfAssembly && (year === null || isAhead(1945 + count - year, organ === null || nearAssembly)) && !(organ === 'GENERAL_ASSEMBLY' && own !== null && count < own)) {
+    return { years: sessionYears(count) };
   }
-  const past = adopted.organ === 'HUMAN_RIGHTS_COUNCIL' && adopted.session !== null && count < adopted.session && !isAssemblys;
-  return past ? null : { years: adopted.organ === null && isAssemblys ? sessionYears(count) : null };
+  if (organ === 'HUMAN_RIGHTS_COUNCIL' && !nearAssembly) {
+    const past = own === null ? year !== null && councilYear(count) < year : count < own;
+    return past ? null : { years: { from: councilYear(count), to: councilYear(count) } };
+  }
+  const elsewhere = lastIndex(before, others) >= 0 || /^,? (?:du|de la|of the) (?:Co)/u.test(text.slice(after, after + 16));
+  return elsewhere && atIt.test(before) ? { years: null } : null;
+}
+
+/** How many years lie between the adoption and the session's opening: a session may have opened the year before. */
+function isAhead(years: number, another: boolean): boolean {
+  return years >= (another ? 0 : -1) && years <= horizon;
 }
 
 function lastIndex(text: string, pattern: RegExp): number {

@@ -7,7 +7,7 @@ import type { Due } from '@resolute/schema';
 const patterns: readonly (readonly [Due, RegExp])[] = [
   [
     'REPORT',
-    /(?<!\p{L})(?:rendre (?:\p{L}+ )?compte|fai(?:re|sant) (?:\p{L}+ )?rapport|faire le point|tenir (?:\p{L}+ )?(?:informée?|au courant)|(?:l’|la |le )informer|report(?: \p{L}+)? (?:to|back|on)(?!\p{L})|keep(?:ing)? (?:\S+ ){1,4}informed|(?:présent|soumett|établi|communiqu|élabor|rédig|adress|remett|transmett|publi|prépar|submit|present|prepar|provid|transmit|issu|furnish|deliver)\p{L}*(?=[^;]{0,220}?(?<!\p{L})(?:rapports?|comptes? rendus?|exposés?|étude|note|mise à jour|reports?|study|briefings?|updates?)(?!\p{L}))|to report(?!\p{L}))/giu,
+    /(?<!\p{L})(?:rendre (?:\p{L}+ )?compte|fai(?:re|sant) (?:\p{L}+ )?rapport|faire le point|tenir (?:\p{L}+ )?(?:informée?|au courant)|(?:l’|la |le )informer|report(?: \p{L}+)? (?:to|back|on)(?!\p{L})|keep(?:ing)? (?:\S+ ){1,4}informed|(?:présent|soumett|établi|communiqu|élabor|rédig|adress|remett|transmett|publi|prépar|submit|present|prepar|provid|transmit|issu|furnish|deliver)\p{L}*(?=[^;]{0,900}?(?<!\p{L})(?:rapports?|comptes? rendus?|exposés?|étude|note|mise à jour|reports?|study|briefings?|updates?)(?!\p{L}))|to report(?!\p{L}))/giu,
   ],
   ['AGENDA_ITEM', /(?<!\p{L})(?:ordre du jour|agenda|(?:demeur|rest)er saisie?|remain (?:actively )?seized|poursuivre l’examen de (?:la|cette) question|continue its consideration of the (?:matter|question|item))(?!\p{L})/giu],
   [

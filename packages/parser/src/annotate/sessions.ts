@@ -1,4 +1,4 @@
-import { findOrdinals } from '@resolute/lexicon';
+import { findOrdinals, parseOrdinal, type Numeral } from '@resolute/lexicon';
 import type { Language, Range } from '@resolute/schema';
 
 /** A session named in a text. */
@@ -18,6 +18,18 @@ const link = /^(?:,|,? et|,? and| ou| or| à| to|,? plutôt que?|,? au lieu|,? r
 /** How far before the word its ordinals may start: room for three written out. */
 const reach = 110;
 
+/** An ordinal whose hyphen a line's end has swallowed: "cinquanteneuvième", "fiftyninth". */
+const fused = /(?<!\p{L})(?<tens>vingt|trente|quarante|cinquante|soixante(?:dix)?|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?<units>\p{L}{3,12}) $/iu;
+
+function readOrdinals(window: string, language: Language): Numeral[] {
+  const ordinals = findOrdinals(window, language);
+  const found = fused.exec(window);
+  const { tens, units } = found?.groups ?? {};
+  if (found === null || tens === undefined || units === undefined || (ordinals.at(-1)?.end ?? 0) > found.index) return ordinals;
+  const value = parseOrdinal(`${tens}-${units}`, language);
+  return value === null ? ordinals : [...ordinals, { start: found.index, end: window.length - 1, value }];
+}
+
 /**
  * The sessions of a text, in words or figures: "sa soixantième session" is 60, "vingt-quatrième et vingt-cinquième
  * sessions extraordinaires" are S-24 and S-25. A range of the last ordinal takes the word "session" with it.
@@ -28,7 +40,7 @@ export function findSessions(text: string, language: Language): FoundSession[] {
   for (const { 0: name, index } of text.matchAll(word)) {
     const from = Math.max(done, index - reach);
     const window = text.slice(from, index);
-    const ordinals = findOrdinals(window, language);
+    const ordinals = readOrdinals(window, language);
     const last = ordinals.at(-1);
     const gap = last === undefined ? null : between.exec(window.slice(last.end));
     if (last === undefined || gap === null) continue;
