@@ -1,3 +1,4 @@
+export * from './actors/index.ts';
 export * from './drafting/index.ts';
 export * from './numbers/index.ts';
 export * from './openings/index.ts';

@@ -1,0 +1,26 @@
+import { ofKind } from '../actor-entry.ts';
+
+/** Courts and tribunals. */
+export const tribunals = ofKind('TRIBUNAL', [
+  { names: { en: 'International Criminal Court', fr: 'Cour pénale internationale' }, acronyms: { en: 'ICC', fr: 'CPI' }, wikidata: 'Q47488' },
+  { names: { en: 'International Tribunal for the Law of the Sea', fr: 'Tribunal international du droit de la mer' }, acronyms: { en: 'ITLOS', fr: 'TIDM' }, wikidata: 'Q639118' },
+  { names: { en: 'Permanent Court of Arbitration', fr: 'Cour permanente d’arbitrage' }, acronyms: { en: 'PCA', fr: 'CPA' }, wikidata: 'Q1045198' },
+  { names: { en: 'Permanent Court of International Justice', fr: 'Cour permanente de Justice internationale' } },
+  { names: { en: 'International Tribunal for the Prosecution of Persons Responsible for Serious Violations of International Humanitarian Law Committed in the Territory of the Former Yugoslavia since 1991', fr: 'Tribunal international chargé de poursuivre les personnes présumées responsables de violations graves du droit international humanitaire commises sur le territoire de l’ex-Yougoslavie depuis 1991' }, parent: 'security-council', forms: { en: ['International Criminal Tribunal for the former Yugoslavia', 'International Tribunal for the Former Yugoslavia'], fr: ['Tribunal pénal international pour l’ex-Yougoslavie', 'Tribunal international pour l’ex-Yougoslavie'] } },
+  { names: { en: 'International Criminal Tribunal for the Prosecution of Persons Responsible for Genocide and Other Serious Violations of International Humanitarian Law Committed in the Territory of Rwanda and Rwandan Citizens Responsible for Genocide and Other Such Violations Committed in the Territory of Neighbouring States between 1 January and 31 December 1994', fr: 'Tribunal pénal international chargé de juger les personnes accusées d’actes de génocide ou d’autres violations graves du droit international humanitaire commis sur le territoire du Rwanda et les citoyens rwandais accusés de tels actes ou violations commis sur le territoire d’États voisins entre le 1er janvier et le 31 décembre 1994' }, parent: 'security-council', forms: { en: ['International Criminal Tribunal for Rwanda', 'International Tribunal for Rwanda'], fr: ['Tribunal pénal international pour le Rwanda', 'Tribunal international pour le Rwanda'] } },
+  { names: { en: 'International Residual Mechanism for Criminal Tribunals', fr: 'Mécanisme international appelé à exercer les fonctions résiduelles des Tribunaux pénaux' }, acronyms: { en: 'IRMCT', fr: 'MIFRTP' }, parent: 'security-council', wikidata: 'Q1667632' },
+  { names: { en: 'Special Court for Sierra Leone', fr: 'Tribunal spécial pour la Sierra Leone' } },
+  { names: { en: 'Residual Special Court for Sierra Leone', fr: 'Tribunal spécial résiduel pour la Sierra Leone' } },
+  { names: { en: 'Extraordinary Chambers in the Courts of Cambodia', fr: 'Chambres extraordinaires au sein des tribunaux cambodgiens' } },
+  { names: { en: 'Special Tribunal for Lebanon', fr: 'Tribunal spécial pour le Liban' } },
+  { names: { en: 'United Nations Dispute Tribunal', fr: 'Tribunal du contentieux administratif des Nations Unies' }, acronyms: { en: 'UNDT' }, parent: 'general-assembly' },
+  { names: { en: 'United Nations Appeals Tribunal', fr: 'Tribunal d’appel des Nations Unies' }, acronyms: { en: 'UNAT' }, parent: 'general-assembly' },
+  { names: { en: 'European Court of Human Rights', fr: 'Cour européenne des droits de l’homme' }, acronyms: { en: 'ECHR', fr: 'CEDH' }, parent: 'council-of-europe', wikidata: 'Q122880' },
+  { names: { en: 'Inter-American Court of Human Rights', fr: 'Cour interaméricaine des droits de l’homme' }, parent: 'organization-of-american-states', wikidata: 'Q1547804' },
+  { names: { en: 'African Court on Human and Peoples’ Rights', fr: 'Cour africaine des droits de l’homme et des peuples' }, parent: 'african-union' },
+  { names: { en: 'Court of Justice of the European Union', fr: 'Cour de justice de l’Union européenne' }, acronyms: { en: 'CJEU', fr: 'CJUE' }, parent: 'european-union', wikidata: 'Q4951' },
+  { names: { en: 'Caribbean Court of Justice', fr: 'Cour caribéenne de justice' }, wikidata: 'Q775029' },
+  { names: { en: 'International, Impartial and Independent Mechanism to Assist in the Investigation and Prosecution of Persons Responsible for the Most Serious Crimes under International Law Committed in the Syrian Arab Republic since March 2011', fr: 'Mécanisme international, impartial et indépendant chargé de faciliter les enquêtes sur les violations les plus graves du droit international commises en République arabe syrienne depuis mars 2011 et d’aider à juger les personnes qui en sont responsables' }, acronyms: { en: 'IIIM' }, parent: 'general-assembly', forms: { en: ['International, Impartial and Independent Mechanism'], fr: ['Mécanisme international, impartial et indépendant'] } },
+  { names: { en: 'Independent Investigative Mechanism for Myanmar', fr: 'Mécanisme d’enquête indépendant pour le Myanmar' }, acronyms: { en: 'IIMM' }, parent: 'human-rights-council' },
+  { names: { en: 'Independent Institution on Missing Persons in the Syrian Arab Republic', fr: 'Institution indépendante chargée de la question des personnes disparues en République arabe syrienne' }, acronyms: { en: 'IIMP' }, parent: 'general-assembly' },
+]);

@@ -1,0 +1,3 @@
+export type { GazetteerActor } from './actor-entry.ts';
+export * from './actors.ts';
+export * from './gazetteer.ts';
