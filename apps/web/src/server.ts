@@ -9,7 +9,9 @@ async function fetch(request: Request): Promise<Response> {
   const nonce = crypto.randomUUID().replaceAll('-', '');
   const headers = new Headers(request.headers);
   headers.set(nonceHeader, nonce);
-  const response = await render(new Request(request, { headers }));
+  // Made anew from its parts: a host's own kind of Request cannot be copied. Pages take no body.
+  const { url, method, signal } = request;
+  const response = await render(new Request(url, { method, headers, signal }));
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const page = new Response(response.body, response);
   page.headers.set('content-security-policy', contentSecurityPolicy(nonce));

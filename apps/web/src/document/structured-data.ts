@@ -6,7 +6,7 @@ export interface DocumentFacts {
   readonly date: string | null;
   readonly organ: string | null;
   /** The official document's address. */
-  readonly official: string;
+  readonly official: string | null;
 }
 
 /** A resolution in schema.org's words, for JSON-LD. `url` is the page's own address. */
@@ -19,7 +19,7 @@ export function structuredData({ symbol, title, language, date, organ, official 
     legislationType: 'Resolution',
     inLanguage: language,
     url,
-    isBasedOn: official,
+    ...(official !== null && { isBasedOn: official }),
     ...(date !== null && { legislationDate: date }),
     ...(organ !== null && { legislationPassedBy: { '@type': 'Organization', name: organ, parentOrganization: { '@type': 'Organization', name: 'United Nations' } } }),
   };

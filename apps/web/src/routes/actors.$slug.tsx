@@ -44,7 +44,7 @@ function ActorPage() {
         {actor.acronym && <span className="acronym"> ({actor.acronym})</span>}
       </h1>
       {actor.parent && (
-        <p className="hint">
+        <p className="hint part-of">
           {words.partOf}{' '}
           <Link to="/actors/$slug" params={{ slug: actor.parent.slug }}>
             {actor.parent.name}

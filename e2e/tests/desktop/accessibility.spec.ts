@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { address, notes } from '../../notes.ts';
+import { callOf, heldCard, isAlive, openReader } from '../../reader.ts';
+
+const pages = {
+  'the first page': '/',
+  'the reader with its notes': address,
+  'the reader with its source': `${address}?view=source&corrections=1&actors=1`,
+  'a symbol not found': '/A/RES/58/209',
+  'what is no symbol': '/hello-world',
+  'the actors': '/actors',
+  'an actor': '/actors/secretary-general',
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    for (const [name, path] of Object.entries(pages)) {
+      test(`axe finds nothing on ${name}`, async ({ page }) => {
+        await page.goto(path);
+        await isAlive(page);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+      });
+    }
+
+    test('axe finds nothing on an open card', async ({ page }) => {
+      await openReader(page);
+      await callOf(page, notes[11]).click();
+      await expect(heldCard(page, 12)).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+    });
+  });
+}
+
+test('the keyboard alone walks from the top of the page to a note and back', async ({ page }) => {
+  await openReader(page, '?view=source');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Aller au texte' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  const call = callOf(page, notes[0]);
+  for (let steps = 0; steps < 80 && !(await call.evaluate((element) => element === document.activeElement)); steps++) {
+    await page.keyboard.press('Tab');
+    await expect(page.locator(':focus')).toBeInViewport();
+  }
+  await expect(call).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(heldCard(page, 1)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(heldCard(page, 1).locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(call).toBeFocused();
+});
+
+test('what has the focus is seen to have it', async ({ page }) => {
+  await page.goto('/');
+  await isAlive(page);
+  for (let stop = 0; stop < 6; stop++) {
+    await page.keyboard.press('Tab');
+    const isMarked = await page.locator(':focus').evaluate((element) => {
+      const field = element.closest('.symbol-field') ?? element;
+      return getComputedStyle(element).outlineStyle !== 'none' || getComputedStyle(field).boxShadow !== 'none';
+    });
+    expect(isMarked, `stop ${stop + 1}`).toBe(true);
+  }
+});
