@@ -13,6 +13,8 @@ export interface Circumstances {
   readonly certain: boolean;
   /** The organ whose resolution cites. */
   readonly own: Organ | null;
+  /** Its session, where that is a number: it cites no later one of its own. */
+  readonly ownSession: number | null;
   /** ISO date that the text gives. */
   readonly date: string | null;
 }
@@ -27,7 +29,7 @@ function sits(session: number, date: string | null): boolean {
 }
 
 /** What the number's form leaves open, the words around and the citing organ decide. */
-function organOf({ number, adopter, certain, own, date, kind }: Circumstances): Organ | null {
+function organOf({ number, adopter, certain, own, ownSession, date, kind }: Circumstances): Organ | null {
   const { session, serial, year, roman } = number;
   const named = adopter === 'OTHER' ? null : adopter;
   if (year !== null) return serial === null || (adopter === 'OTHER' && certain) ? null : 'SECURITY_COUNCIL';
@@ -46,7 +48,7 @@ function organOf({ number, adopter, certain, own, date, kind }: Circumstances): 
   if (named === 'GENERAL_ASSEMBLY') return 'GENERAL_ASSEMBLY';
   if (/^E?S-/.test(session)) return own === 'HUMAN_RIGHTS_COUNCIL' && session.startsWith('S-') ? own : 'GENERAL_ASSEMBLY';
   const count = Number(session);
-  if (own === 'HUMAN_RIGHTS_COUNCIL' && !sits(count, date)) return 'HUMAN_RIGHTS_COUNCIL';
+  if (own === 'HUMAN_RIGHTS_COUNCIL' && !sits(count, date) && count <= (ownSession ?? count)) return 'HUMAN_RIGHTS_COUNCIL';
   if (adopter === 'OTHER' && own !== 'GENERAL_ASSEMBLY') return null;
   return count < firstFigureSession ? null : 'GENERAL_ASSEMBLY';
 }

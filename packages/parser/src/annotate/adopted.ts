@@ -34,6 +34,8 @@ interface Item {
 
 export interface Setting {
   readonly organ: Organ | null;
+  /** The citing organ's session as a number, where it has one. */
+  readonly session: number | null;
   /** The dates of the text, by where they start. */
   readonly dates: ReadonlyMap<number, FoundDate>;
 }
@@ -44,13 +46,13 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 }
 
 /** The dates that are listed behind one: " et du 24 juillet 2001", ", 5 and 7 March 1996" has one alone. */
-function readFurtherDates(text: string, at: number, dates: Setting['dates']): string[] {
-  const further: string[] = [];
+function readFurtherDates(text: string, at: number, dates: Setting['dates']): FoundDate[] {
+  const further: FoundDate[] = [];
   for (let next = at; further.length < 8; ) {
     const link = matchAt(dateLink, text, next);
     const date = link === null ? undefined : dates.get(next + link[0].length);
     if (date === undefined) break;
-    further.push(date.date);
+    further.push(date);
     next = date.end;
   }
   return further;
@@ -65,8 +67,9 @@ function readTail(text: string, item: Item, { dates }: Setting): void {
       const date = lead === null ? undefined : dates.get(at + lead[0].length);
       if (date !== undefined) {
         item.date = date.date;
-        item.reach = date.end;
-        item.furtherDates = readFurtherDates(text, date.end, dates);
+        const further = readFurtherDates(text, date.end, dates);
+        item.furtherDates = further.map((one) => one.date);
+        item.reach = further.at(-1)?.end ?? date.end;
         continue;
       }
     }
@@ -130,6 +133,14 @@ function adopterBehindSubject(text: string, { reach, date }: Item): Adopter | nu
   return adopterAfter(text, reach + verb)?.adopter ?? null;
 }
 
+const datedLater = /,?[^;,\d]{1,140}, (?:en date d(?:u|es) |dated |of |du )/uy;
+
+/** "5/2, sur le code de conduite, du 18 juin 2007": the date stands behind the subject. */
+function dateBehindSubject(text: string, { reach }: Item, { dates }: Setting): FoundDate | null {
+  const gap = matchAt(datedLater, text, reach);
+  return gap === null || otherKeyword.test(gap[0]) ? null : (dates.get(reach + gap[0].length) ?? null);
+}
+
 /** Dates listed behind the last number are those of the numbers, in order. */
 function shareDates(items: readonly Item[]): void {
   const last = items.at(-1);
@@ -167,6 +178,11 @@ export function findAdopted(text: string, setting: Setting): Reference[] {
     if (first === undefined) continue;
     const last = items.at(-1) ?? first;
     last.adopter ??= adopterBehindSubject(text, last);
+    const later = last.date === null ? dateBehindSubject(text, last, setting) : null;
+    if (later !== null) {
+      last.date = later.date;
+      last.reach = later.end;
+    }
     shareDates(items);
     shareBackwards(items);
     const before = adopterBefore(text, found.index);
@@ -176,7 +192,7 @@ export function findAdopted(text: string, setting: Setting): Reference[] {
       const near = item.adopter ?? between?.adopter ?? (before?.start == null ? null : before.adopter);
       const certain = near !== null;
       const adopter = near ?? before?.adopter ?? null;
-      const target = adoptedSymbol({ kind, number: item.number, adopter, certain, own: setting.organ, date: item.date });
+      const target = adoptedSymbol({ kind, number: item.number, adopter, certain, own: setting.organ, ownSession: setting.session, date: item.date });
       if (target === null && !isStrong(item.number)) continue;
       const start = item === first && between === null ? found.index : item.start;
       const pinpoints = joinPinpoints(item === first || items.length === 1 ? pinpoint : null, item.pinpoint);

@@ -1,7 +1,7 @@
 import type { FoundDate } from '@resolute/lexicon';
 import type { Actor, Adoption, Footnote, Language, Mandate, Mention, Message, Organ, Paragraph } from '@resolute/schema';
 import { createActorReader, type ActorReader } from './actors.ts';
-import { adoptedOf } from './adoption.ts';
+import { adoptedOf, sessionNumber } from './adoption.ts';
 import { readNote } from './citations.ts';
 import { readDates } from './dates.ts';
 import { followNotes } from './follow-notes.ts';
@@ -68,10 +68,10 @@ export function annotate(document: Unannotated): Annotations {
   };
 }
 
-function find(text: string, { language, organ, symbol }: Unannotated, reader: ActorReader): Findings {
+function find(text: string, { language, organ, session, symbol }: Unannotated, reader: ActorReader): Findings {
   const dates = readDates(text, language);
   const byStart = new Map(dates.map((date) => [date.start, date]));
-  const references = findReferences(text, { organ, symbol, dates: byStart });
+  const references = findReferences(text, { organ, session: sessionNumber(session), symbol, dates: byStart });
   return {
     references,
     sessions: findSessions(text, language),

@@ -14,7 +14,10 @@ const patterns: readonly (readonly [Due, RegExp])[] = [
     'MEETING',
     /(?<!\p{L})(?:convoquer|convocation|se réunira?|convene|to meet|(?:ten(?:ir|ue?s?)|organis\p{L}*|consacr\p{L}*|hold|organiz\p{L}*|devote)(?=[^;]{0,140}?(?<!\p{L})(?:réunions?|séances?|conférences?|dialogues?|débats?|colloques?|ateliers?|séminaires?|sommet|session|table ronde|meetings?|conferences?|dialogues?|debates?|workshops?|seminars?|summit|round table)(?!\p{L}))|dialogue de haut niveau|high-level (?:dialogue|meeting|debate)|réunion de haut niveau)(?!\p{L})/giu,
   ],
-  ['OBSERVANCE', /(?<!\p{L})(?:Journée|Année|Décennie|Semaine|(?:International|World) (?:Day|Year|Decade|Week)|observée?s?|observer|célébr\p{L}*|commémor\p{L}*|observed?|commemorat\p{L}*|celebrat\p{L}*)(?!\p{L})/gu],
+  [
+    'OBSERVANCE',
+    /(?<!\p{L})(?:(?:[Pp]roclam|[Cc]élébr|[Oo]bserv|[Cc]ommémor|[Mm]arqu|[Dd]ésign|[Ii]nstitu|[Cc]elebrat|[Cc]ommemorat|[Dd]esignat|[Dd]éclar|[Dd]eclar)\p{L}*(?=[^;]{0,200}?(?<!\p{L})(?:Journée|Année|Décennie|Semaine|Day|Year|Decade|Week)(?!\p{L}))|(?:Journée|Année|Décennie|Semaine|Day|Year|Decade|Week)(?=[^;]{0,120}?(?<!\p{L})(?:observée?|célébrée?|proclamée?|observed|celebrated|proclaimed|commemorated)(?!\p{L})))/gu,
+  ],
   ['REVIEW', /(?<!\p{L})(?:examin\p{L}*|réexamin\p{L}*|passer en revue|évaluer|évaluation|review|reviews|assess|appraisal|consider)(?!\p{L})/giu],
 ];
 

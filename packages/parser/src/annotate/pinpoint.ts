@@ -4,7 +4,7 @@
  * reading one costs no more than the pinpoint is long.
  */
 const point = String.raw`(?: ?\([a-z]{1,4}\)| ?[a-z]{1,4}\))`;
-const value = String.raw`(?:(?:[IVXLC]{1,7}|\d{1,5})(?![\p{L}\d])(?:[.–-](?:[IVXLC]{1,7}|[A-Z]|\d{1,4})(?![\p{L}\d])){0,3}${point}{0,3}|[A-Z](?:\.\d{1,2})?(?![\p{L}\d’.])|[A-Z](?=\.?$)|\(?[a-z]{1,4}\))`;
+const value = String.raw`(?:(?:[IVXLC]{1,7}|\d{1,5})(?![\p{L}\d])(?:[.–-](?:[IVXLC]{1,7}|[A-Z]|\d{1,4})(?![\p{L}\d])){0,3}${point}{0,3}|[A-Z](?:\.\d{1,2})?(?![\p{L}\d’./])|[A-Z](?=\.?$)|\(?[a-z]{1,4}\))`;
 const values = String.raw`${value}(?:(?:,? et|,? and| à| to| ou| or|,) ${value}){0,8}`;
 const numbered = String.raw`(?:chap(?:itres?|ters?|\.)|sect(?:ions?|\.)|parties?|part|(?:sous-)?alinéas?|(?:sous-|sub-?)?par(?:agraphes?|agraphs?|as?\.|\.)|art(?:icles?|\.)|appendi(?:x|ces?)|annex(?:es?)?|recomm[ae]ndations?|tables?|tableaux?|points?|items?|vol(?:umes?|\.)|n ?(?:°|os?\b)|Nos?\.|pp?\.)`;
 const adopted = String.raw`(?:résolutions?|resolutions?|décisions?|decisions?) (?:\d{1,4}/\d{1,4}|${values})`;

@@ -8,6 +8,8 @@ import type { Reference } from './reference.ts';
 
 export interface Citing {
   readonly organ: Organ | null;
+  /** Its session, where that is a number. */
+  readonly session: number | null;
   /** The citing resolution's own symbol. */
   readonly symbol: string | null;
   /** The dates of the text, by where they start. */
@@ -15,7 +17,7 @@ export interface Citing {
 }
 
 /** All that a text cites, in order. Where two readings overlap the one found by the stricter grammar stays. */
-export function findReferences(text: string, { organ, symbol, dates }: Citing): Reference[] {
-  const found = [findDocuments(text, dates), findAdopted(text, { organ, dates }), findOwnReferences(text, symbol)];
+export function findReferences(text: string, { organ, session, symbol, dates }: Citing): Reference[] {
+  const found = [findDocuments(text, dates), findAdopted(text, { organ, session, dates }), findOwnReferences(text, symbol)];
   return found.reduce<Reference[]>((kept, more) => mergeApart(kept, more), []);
 }

@@ -13,7 +13,7 @@ const word = /(?<![\p{L}\p{N}])sessions?(?![\p{L}\p{N}])/giu;
 const special = / extraordinaires?(?<emergency> d’urgence)?/iuy;
 /** What may stand between the ordinal and the word: "sixtieth regular session", "twenty-fourth special session". */
 const between = /^ (?:(?:regular|ordinary|resumed|substantive|annual|ordinaires?) |(?<emergency>emergency )?(?<special>special ))?$/iu;
-const link = /^(?:,|,? et|,? and| ou| or| à| to|,? plutôt que?|,? au lieu|,? rather than|,? instead of|,? and not|,? et non(?: pas)?)(?:[ ’](?:à|de|at|from|in))?(?: (?:la|sa|ses|its|the))? $/iu;
+const link = /^(?:,|,? et|,? and| ou| or| à| to|,? plutôt que?|,? au lieu|,? rather than|,? instead of|,? and not|,? et non(?: pas)?)(?:[ ’](?:à|de|at|from|in))?(?: (?:celui|celle|that) (?:de|of))?(?: (?:la|sa|ses|its|the))? $/iu;
 
 /** How far before the word its ordinals may start: room for three written out. */
 const reach = 110;

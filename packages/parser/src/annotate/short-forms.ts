@@ -58,7 +58,7 @@ export interface Speaker {
   readonly president: Actor | null;
 }
 
-/** `organization` is what "l’Organisation" means while no other organization has been named: the United Nations. */
+/** `organization` is what "l’Organisation" means: the United Nations, or where nobody speaks the last one named. */
 export function createShortForms(language: Language, speaker: Speaker | null, organization: Actor | null): ShortForms {
   const wording = wordings[language];
   if (wording === undefined) return { read: (_, full) => [...full] };
@@ -71,7 +71,8 @@ export function createShortForms(language: Language, speaker: Speaker | null, or
   start(['Président', 'Présidente', 'President'], speaker?.president);
   if (speaker !== null) {
     start(ownHeads[speaker.organ], speaker.self);
-    for (const head of ownHeads[speaker.organ]) fixed.add(head);
+    // In a resolution of the United Nations "l’Organisation" is the United Nations, whatever else was named.
+    for (const head of [...ownHeads[speaker.organ], 'Organisation', 'Organization']) fixed.add(head);
   }
 
   return {
