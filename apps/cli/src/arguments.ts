@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ensureSymbol, formatSymbol, isLanguage, type Language, languages, SymbolError } from '@resolute/schema';
-import { type Format, formatNames, isFormat } from './formats.ts';
+import { type Format, formatNames, isFormat } from './format-names.ts';
 
 /** The arguments are wrong; the message says which and what would be right. */
 export class UsageError extends Error {

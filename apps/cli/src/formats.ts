@@ -1,20 +1,13 @@
 import { toAkn, toHtml, toJson, toMarkdown, toMessages, toText } from '@resolute/formats';
 import type { Resolution } from '@resolute/schema';
+import type { Format } from './format-names.ts';
 
-/** How a document can be printed, by the name that `--format` takes. */
-export const formats = {
+/** How a document is printed in each format. */
+export const formats: Readonly<Record<Format, (resolution: Resolution) => string>> = {
   json: toJson,
   text: toText,
   messages: toMessages,
   markdown: toMarkdown,
   akn: toAkn,
   html: toHtml,
-} satisfies Record<string, (resolution: Resolution) => string>;
-
-export type Format = keyof typeof formats;
-
-export const formatNames: readonly string[] = Object.keys(formats);
-
-export function isFormat(name: string): name is Format {
-  return Object.hasOwn(formats, name);
-}
+};

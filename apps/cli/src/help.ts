@@ -1,4 +1,4 @@
-import { formatNames } from './formats.ts';
+import { formatNames } from './format-names.ts';
 
 export const help = `Reads United Nations resolutions.
 

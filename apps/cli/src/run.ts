@@ -1,7 +1,6 @@
 import { parseArguments, UsageError } from './arguments.ts';
 import { help } from './help.ts';
 import { InputError } from './input.ts';
-import { parseFile } from './parse-file.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -11,8 +10,13 @@ import type { Terminal } from './terminal.ts';
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   try {
     const command = parseArguments(argv);
-    if (command.name === 'help') await terminal.print(help);
-    else await parseFile(command, terminal);
+    if (command.name === 'help') {
+      await terminal.print(help);
+    } else {
+      // The parser and what it knows take a while to load: help and wrong arguments need not wait for it.
+      const { parseFile } = await import('./parse-file.ts');
+      await parseFile(command, terminal);
+    }
     return 0;
   } catch (error) {
     const isExpected = error instanceof UsageError || error instanceof InputError;
