@@ -8,15 +8,18 @@ import { idsOfNotes } from './document/note-ids.ts';
 import { readBodies, readParagraphs } from './document/paragraphs.ts';
 import { identify } from './identify.ts';
 import { detectLanguage } from './language.ts';
-import { kindOfLine, wordsOf } from './lines/line-kinds.ts';
+import { kindOfLine, wordsOf, type LineKind } from './lines/line-kinds.ts';
 import { readLines } from './lines/read-lines.ts';
-import { tieNotes } from './notes/tie-notes.ts';
+import { splitMergedLines } from './lines/split-lines.ts';
+import { tieNotes, type Body } from './notes/tie-notes.ts';
 import { Reading } from './reading.ts';
 import { chooseUnit } from './regions/choose-unit.ts';
 import { readBlocks } from './regions/read-blocks.ts';
+import type { Unit } from './regions/units.ts';
 import { message } from './rules.ts';
 import { isBinary, readSource } from './source.ts';
 import { readAdoption } from './structure/adoption.ts';
+import type { Formulas } from './structure/paragraphs.ts';
 
 export interface ParseOptions {
   /** The language of the text; found out where it is not given. */
@@ -38,7 +41,8 @@ export function parse(source: string, options: ParseOptions = {}): Resolution {
   reportSource(reading);
 
   // The source in lines, and each line by its own look.
-  const { lines, pages } = readLines(source);
+  const { lines: read, pages } = readLines(source);
+  const lines = splitMergedLines(source, read, drafting);
   const words = lines.map((line) => wordsOf(source, line));
   const kinds = lines.map((line, index) => kindOfLine(words[index]!, line, drafting));
   const page = { lines, words, kinds, drafting };
@@ -54,8 +58,8 @@ export function parse(source: string, options: ParseOptions = {}): Resolution {
   const ids = idsOfNotes(tied.notes, reading);
 
   // The words repaired, and each paragraph in its place.
-  const quoted = new Set(bodies.flatMap(({ block }, index) => (kinds[block.line] === 'FORMULA' ? [index] : [])));
-  const paragraphs = readParagraphs(bodies, tied, ids, quoted, reading);
+  const formulas = formulasAmong(bodies, kinds, unit);
+  const paragraphs = readParagraphs(bodies, tied, ids, formulas, reading);
   const footnotes = readFootnotes(tied.notes, ids, paragraphs, reading);
   const frame = readFrame(blocks, reading);
 
@@ -81,6 +85,12 @@ export function parse(source: string, options: ParseOptions = {}): Resolution {
     messages: [...reading.messages, ...annotations.messages].sort((a, b) => a.start - b.start),
     source: readSource(source, pages),
   };
+}
+
+/** Which blocks are the enacting formula of a text quoted in the resolution, and before which its own formula stands. */
+function formulasAmong(bodies: readonly Body[], kinds: readonly LineKind[], { formula }: Unit): Formulas {
+  const quoted = new Set(bodies.flatMap(({ block }, index) => (kinds[block.line] === 'FORMULA' ? [index] : [])));
+  return { quoted, own: formula === null ? 0 : bodies.findIndex(({ block }) => block.line > formula) };
 }
 
 function reportSource(reading: Reading): void {

@@ -29,10 +29,14 @@ export interface Drafting {
   readonly noteOpeners: RegExp;
   /** "Annexe", "Annexe II". */
   readonly annex: RegExp;
+  /** The heading of an article in a declaration or statute: "Article premier". */
+  readonly article: RegExp;
   /** A day and a year with the month in words; groups: day, month, year. */
   readonly date: RegExp;
   /** Words after which a number is not a note's call: "paragraphe 4", "article 2", "les 16 et 17". */
   readonly numberedThings: ReadonlySet<string>;
+  /** What follows a number that counts something: " pour cent", " mois", " à 23". */
+  readonly countedThings: RegExp;
   /** Letters that lose their vowel before an apostrophe: after one of these an apostrophe is no call. */
   readonly elisions: ReadonlySet<string>;
   /** Frequent little words, for telling the language of a text. */

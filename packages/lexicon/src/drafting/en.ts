@@ -31,15 +31,17 @@ export const en: Drafting = {
   noteOpeners:
     /^(?:Resolutions?|See|Ibid|Report|Documents? |United Nations|Official Records|Adopted|Decision|General Assembly|Supra|Infra|Available|The |In |[Ss]ee|Treaty|League|World|Conference|Proceedings|Convention|Economic|Security|Final|International|Committee|(?:[AES]|ST|DP|FCCC|UNEP|TD|HRI|CEDAW|ICCD|DC|ECE|[A-Z]{2,12})\/[A-Z\d])/u,
   annex: /^(?:ANNEX|Annex)(?: ([IVXL]{1,6}|\d{1,2}|[A-Z]))?(?:[ .:]|$)/u,
+  article: /^Article (?:\d{1,3}|[IVX]{1,5})\b/iu,
   date: /(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})/iu,
   numberedThings: new Set(
     (
-      'article articles art paragraph paragraphs para paras chapter chap section sections resolution resolutions decision decisions ' +
+      'Agenda Habitat principle principles their years mobilize allocate these those other some raise out from article articles art paragraph paragraphs para paras chapter chap section sections resolution resolutions decision decisions ' +
       'annex annexes item items no nos number vol volume supplement goal goals target targets phase part title ' +
       'the a an of to from on in and or by at for with under than between until about within all its two some ' +
       'january february march april may june july august september october november december table is are was were least over'
     ).split(' '),
   ),
+  countedThings: /^ (?:st\b|nd\b|rd\b|th\b|%|per cent|percent|million|billion|thousand|months?|years?|days?|hours?|weeks?|dollars?|countries|States|members|persons|people|to \d|and \d|out of|January|February|March|April|May|June|July|August|September|October|November|December)/u,
   elisions: new Set(['d', 'o', 'l']),
   littleWords: new Set(['the', 'of', 'and', 'to', 'in', 'that', 'for', 'its', 'with', 'on', 'by']),
 };

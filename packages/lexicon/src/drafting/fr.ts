@@ -32,16 +32,18 @@ export const fr: Drafting = {
   noteOpeners:
     /^(?:R[ée]s ?ol ?ution|R[ée]solutions|Voir|Ibid|Rapport|Documents? |Nations Unies|Publication|Notamment|Dans sa|D[ée]cision|Supra|Infra|Recueil|Selon|Adopt[ée]e|Texte|Les? |La |L’|Organisation|Bureau|[Vv]oir|Acte|Trait[ée]|Convention|Actes|Soci[ée]t[ée]|Institut|Comit[ée]|Conf[ée]rence|Disponible|(?:[AES]|ST|DP|FCCC|UNEP|TD|HRI|CEDAW|ICCD|DC|ECE|[A-Z]{2,12})\/[A-Z\d])/u,
   annex: /^(?:ANNEXE|Annexe)(?: ([IVXL]{1,6}|\d{1,2}|[A-Z]))?(?:[ .:]|$)/u,
+  article: /^Article (?:premier|\d{1,3}|[IVX]{1,5})\b/iu,
   date: /(\d{1,2})(?: ?er)? (janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre) (\d{4})/iu,
   numberedThings: new Set(
     (
-      'article articles art paragraphe paragraphes par alinéa chapitre chap section résolution résolutions décision décisions ' +
+      'Action Agenda Habitat principe principes leurs mobiliser années soit ces personne près toutes comme parmi quelque article articles art paragraphe paragraphes par alinéa chapitre chap section résolution résolutions décision décisions ' +
       'annexe annexes point points no n o numéro vol volume supplément objectif objectifs cible cibles phase partie titre ' +
       'le la les l du de des d au aux à et ou en sur sous dans entre pour par avec sans chaque tous toutes ses leurs deux ' +
       'il a est sont janvier février mars avril mai juin juillet août septembre octobre novembre décembre tableau ' +
       'environ moins plus que depuis jusqu ans après avant vers'
     ).split(' '),
   ),
+  countedThings: /^ (?:er\b|e\b|ère\b|%|p\. ?100|pour cent|millions?|milliards?|mille|mois|ans|années?|jours?|heures?|semaines?|dollars?|institutions|personnes|pays|États|membres|dernières?|premiers?|autres|à \d|et \d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)/u,
   elisions: new Set(['l', 'd', 's', 'n', 'j', 'c', 'm', 't', 'i', '|', '1', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'presqu', 'quelqu', 'aujourd', 'entr']),
   littleWords: new Set(['le', 'la', 'les', 'des', 'du', 'et', 'aux', 'dans', 'pour', 'sur', 'une', 'que', 'qui', 'par']),
 };

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { readLabel } from '../regions/labels.ts';
 import { message } from '../rules.ts';
 import { offsetOf } from '../strands/strand.ts';
-import { placeParagraphs } from '../structure/paragraphs.ts';
+import { placeParagraphs, type Formulas } from '../structure/paragraphs.ts';
 import type { Block } from '../regions/block.ts';
 import type { NoteIds } from './note-ids.ts';
 
@@ -12,15 +12,15 @@ import type { NoteIds } from './note-ids.ts';
 export function readBodies(blocks: readonly Block[], reading: Reading): Body[] {
   return blocks.map((block) => {
     const strand = reading.strandOf(block);
-    return { block, strand, label: readLabel(strand.text) };
+    return { block, strand, label: readLabel(strand.text, reading.drafting) };
   });
 }
 
 /**
  * Makes paragraphs of the body's blocks: numbers and calls are lifted out, then the words are repaired, then each gets
- * its place in the document. `quoted` are indexes of blocks that are the enacting formula of a quoted text.
+ * its place in the document.
  */
-export function readParagraphs(bodies: readonly Body[], tied: TiedNotes, ids: NoteIds, quoted: ReadonlySet<number>, reading: Reading): Paragraph[] {
+export function readParagraphs(bodies: readonly Body[], tied: TiedNotes, ids: NoteIds, formulas: Formulas, reading: Reading): Paragraph[] {
   const read = bodies.map((body, index) => {
     const calls = tied.calls[index]!;
     const strand = reading.strandOf(body.block, [...numberOf(body), ...omissionsOf(reading.source, calls)]);
@@ -37,13 +37,13 @@ export function readParagraphs(bodies: readonly Body[], tied: TiedNotes, ids: No
   const placements = placeParagraphs(
     bodies.map(({ block, label }, index) => ({ ...block, label, text: read[index]!.text.text })),
     reading.drafting,
-    quoted,
+    formulas,
   );
   const annexes = placements.filter(({ id }) => /^annex-\d+$/u.test(id)).length;
 
   return placements.map(({ id, kind, number, depth, parentId, citedAs, trouble }, index) => {
     const { text, footnoteCalls } = read[index]!;
-    if (trouble !== null) reading.report(message(trouble.rule, bodies[index]!.block.ranges[0]!, { actual: number, expected: trouble.expected }));
+    if (trouble !== null) reading.report(message(trouble.rule, bodies[index]!.block.ranges[0]!, trouble));
     const label = labelOf(citedAs, reading.language, { annexes });
     return { id, eId: eIdOf(id), kind, number, label, depth, parentId, ...text, opening: null, footnoteCalls, mentions: [] };
   });

@@ -57,7 +57,7 @@ export function readLines(source: string): Lines {
 function pagesByLostFormFeeds(source: string, lines: readonly Line[]): Lines {
   const single = lines.filter((line) => line.indent === 1).length;
   const deeper = lines.filter((line) => line.indent > 1).length;
-  if (single === 0 || deeper > 0 || single * 10 > lines.length) return { lines, pages: [{ start: 0, end: source.length }] };
+  if (single === 0 || deeper > 0 || single * 5 > lines.length) return { lines, pages: [{ start: 0, end: source.length }] };
 
   const pages: Range[] = [];
   let page = -1;

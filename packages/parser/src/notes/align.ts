@@ -95,21 +95,50 @@ interface Slot {
 /** The numbers that may be called: from the first to the last that a body or a plain candidate bears. */
 function slotsOf(candidates: readonly AlignedCandidate[], notes: readonly AlignedNote[]): Slot[] {
   const bodies = new Map(notes.map((note) => [note.number, note.zone]));
-  let first = notes[0]?.number ?? 1;
-  let last = Math.max(0, ...bodies.keys());
-  let expected = Math.min(first, 1);
-  for (const { number, leave } of candidates) {
-    // Numbers without bodies count only as they follow each other: "2003" or a stray "75" opens no hundred slots.
-    if (number === null || leave === 0) continue;
+  const plain = candidates.flatMap(({ number, leave }) => (number === null || leave === 0 ? [] : [number]));
+  // Bodies that are lost leave only calls: the longest run of numbers among these says where they start.
+  const known = notes[0]?.number ?? Infinity;
+  const first = Math.min(known, startOfLongestRun(plain, known));
+  if (first === Infinity) return [];
+  let last = notes.reduce((most, { number }) => Math.max(most, number), 0);
+  let expected = first;
+  for (const number of plain) {
+    // A stray "75" opens no hundred slots.
     if (number >= expected && number <= Math.max(expected, last) + longestGap) {
       expected = number + 1;
       last = Math.max(last, number);
     }
   }
-  if (first > 1 && candidates.some(({ number, leave }) => number === 1 && leave > 1)) first = 1;
   const slots: Slot[] = [];
   for (let number = first; number <= last; number++) slots.push({ number, zone: bodies.get(number) ?? null });
   return slots;
+}
+
+/** Starts that are tried: the first distinct numbers that turn up. */
+const startsTried = 24;
+
+/** How many calls between two may be lost before a run of numbers is no run. */
+const callsLostInARow = 3;
+
+/** Of the numbers in order, the one from which most follow each other; `notBefore` where there is none. */
+function startOfLongestRun(numbers: readonly number[], notBefore: number): number {
+  let best = { start: notBefore, length: 0 };
+  for (const start of [...new Set([1, ...numbers])].slice(0, startsTried)) {
+    const length = runFrom(start, numbers);
+    if (length > best.length + (best.start < start ? 1 : 0)) best = { start, length };
+  }
+  return best.start;
+}
+
+function runFrom(start: number, numbers: readonly number[]): number {
+  let next = start;
+  let length = 0;
+  for (const number of numbers) {
+    if (number < next || number > next + callsLostInARow) continue;
+    next = number + 1;
+    length += 1;
+  }
+  return length;
 }
 
 function costOfTaking(candidate: AlignedCandidate, slot: Slot): number | null {

@@ -1,5 +1,6 @@
 import type { Drafting } from '@resolute/lexicon';
 import type { Range } from '@resolute/schema';
+import { fromRaised } from './raised.ts';
 
 /** A place where a note may be called: a range of a strand's text, its glyph, and what it would cost to be wrong about it. */
 export interface CallCandidate extends Range {
@@ -12,11 +13,22 @@ export interface CallCandidate extends Range {
   readonly leave: number;
 }
 
-const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** What may stand right before a glued number: a word or a closing mark, and behind these a stop. "0,7" and "5.3" are numbers of the text. */
+const word = String.raw`[\p{L})»”"’\]%]`;
+const stopBehindWord = String.raw`(?:[\p{L})»”"’\]%]|\d[\d/)])[;:]|(?:[\p{L})»”"’\]%]|(?<!\d)[12]\d{3})[.,]`;
+const end = String.raw`(?=[\s,;:.)»·]|$)`;
 
 /** One pattern for all: raised digits, digits glued or loose, digits with a slash, and glyphs that OCR makes of a raised digit. */
-const possible =
-  /([⁰¹²³⁴-⁹]{1,3})|(?<=[\p{L}\p{N})»”"’%.,;:]) ?(\d{1,3}\/)(?=[\s,;:.)»]|$)|(?<=[\p{L})»”"’\]%]{2}|[\p{L})»”"’\d][.,;:])(\d{1,3})(?=[\s,;:.)»]|$)|(?<=[\p{L}\d)»”"’\]%.,;:]) (\d{1,2} \d|\d{1,3})(?= ?[,;:.)]| [\p{L}«“(]|$)|(?<=[\p{L})»”\d][,;:.]? ?)([’'?®°*“”"™©£¢§¥^!›»¹]{1,3})(?=[\s,;:.)»]|$)/gu;
+const possible = new RegExp(
+  [
+    String.raw`([⁰¹²³⁴-⁹]{1,3})`,
+    String.raw`(?<=[\p{L}\p{N})»”"’%.,;:]) ?(\d{1,3}\/)${end}`,
+    String.raw`(?<=${word}(?<=..)|${stopBehindWord})(\d{1,3}(?: \d(?= \p{Ll}))?)(?![.,]\d)${end}`,
+    String.raw`(?<=[\p{L}\d)»”"’\]%.,;:]) (\d{1,2} \d|\d{1,3})(?![.,]\d)(?= ?[,;:.)·]| [\p{L}«“(]|$)`,
+    String.raw`(?<=[\p{L})»”\d][,;:.]? ?)([’'?®°*“”"™©£¢§¥^!›»¹]{1,3})${end}`,
+  ].join('|'),
+  'gu',
+);
 
 const wordBefore = /([\p{L}’]+)[\s,;:.)»”]*$/u;
 
@@ -46,16 +58,16 @@ function looseNumber(text: string, candidate: Range & { glyph: string }, loose: 
   const number = Number(loose.replace(' ', ''));
   const before = text[candidate.start - 2] ?? '';
   const after = text.slice(candidate.end, candidate.end + 16);
-  const last = word.replace(/^.*’/u, '').toLowerCase();
-  // "paragraphe 4 ;", "les 16 et 17 octobre", "2 500 dollars": numbers of the text itself.
-  const counts =
-    drafting.numberedThings.has(last) ||
-    /\d/u.test(before) ||
-    drafting.date.test(text.slice(candidate.start, candidate.end + 20)) ||
-    /^ ?(?:er|e|st|nd|rd|th|%|pour cent|per cent|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b/u.test(after);
+  const last = word.replace(/^.*’/u, '');
+  // "paragraphe 4 ;", "les 16 et 17 octobre", "2 500 dollars", "20 pour cent": numbers of the text itself.
   const stopped = /[,;:.]/u.test(before);
-  const closes = /^ ?[,;:.)]/u.test(after);
-  return { ...candidate, number, take: counts && !stopped ? 4 : closes || stopped ? 0.4 : 0.8, leave: counts ? 0 : closes || stopped ? 1.5 : 0.8 };
+  const counts =
+    ((drafting.numberedThings.has(last.toLowerCase()) || drafting.numberedThings.has(last)) && !stopped) ||
+    /\d/u.test(before) ||
+    drafting.countedThings.test(after) ||
+    drafting.date.test(text.slice(candidate.start, candidate.end + 20));
+  const closes = /^ ?[,;:.)·]/u.test(after);
+  return { ...candidate, number, take: counts ? 4 : 0.4, leave: counts ? 0 : closes || stopped ? 1.5 : 1.2 };
 }
 
 const quotesThatOpen = /[“«„"]/gu;
@@ -66,9 +78,11 @@ function spoiledGlyph(text: string, candidate: Range & { glyph: string }, glyph:
   const rest = text.slice(candidate.end);
   const closes = /^ ?[,;:.)]/u.test(rest) || rest === '';
   const detached = previous === ' ';
+  const behindStop = /[,;:.]/u.test(previous);
   const unread = { ...candidate, number: fromRaised(glyph) };
   if (/^[®™©£¢§¥^¹]/u.test(glyph)) return { ...unread, take: 0.2, leave: 2.5 };
   if (/^[°*]/u.test(glyph)) return /\d/u.test(previous) || detached ? null : { ...unread, take: 0.3, leave: 2 };
+  if (behindStop && /^[?!›’']/u.test(glyph)) return { ...unread, take: 0.3, leave: 1.5 };
   if (glyph.startsWith('’') || glyph.startsWith("'")) {
     if (drafting.elisions.has(word.toLowerCase()) || (detached && !closes)) return null;
     return { ...unread, take: closes ? 0.3 : 0.6, leave: closes ? 1.5 : 0.9 };
@@ -82,10 +96,5 @@ function spoiledGlyph(text: string, candidate: Range & { glyph: string }, glyph:
   const open = (before.match(quotesThatOpen)?.length ?? 0) - (before.match(quotesThatClose)?.length ?? 0);
   if (glyph.startsWith('»') || (open > 0 && glyph !== '“')) return null;
   if (detached && !closes) return null;
-  return { ...unread, take: 0.6, leave: 1.2 };
-}
-
-function fromRaised(glyph: string): number | null {
-  const digits = Array.from(glyph, (mark) => raisedDigits.indexOf(mark));
-  return digits.every((digit) => digit >= 0) ? Number(digits.join('')) : null;
+  return { ...unread, take: behindStop ? 0.3 : 0.6, leave: behindStop ? 1.5 : 1.2 };
 }

@@ -34,8 +34,9 @@ export function numberNotes(read: readonly ReadNumber[]): number[] {
   read.forEach(({ number }, index) => {
     const next: Hypothesis[] = [];
     if (index === 0) {
-      next.push({ last: number ?? 1, cost: 0, before: null });
-      if (number !== null && number !== 1) next.push({ last: 1, cost: costs.misread + costs.missing, before: null });
+      const first = number ?? firstByFollowers(read);
+      next.push({ last: first, cost: 0, before: null });
+      if (first !== 1) next.push({ last: 1, cost: costs.misread + costs.missing, before: null });
     }
     for (const before of hypotheses) {
       const follower = before.last + 1;
@@ -51,6 +52,12 @@ export function numberNotes(read: readonly ReadNumber[]): number[] {
   const numbers: number[] = [];
   for (let at: Hypothesis | null = hypotheses[0] ?? null; at !== null; at = at.before) numbers.push(at.last);
   return numbers.reverse();
+}
+
+/** Where the first number cannot be read: the one that the first readable number behind it leaves for it, or 1. */
+function firstByFollowers(read: readonly ReadNumber[]): number {
+  const next = read.findIndex(({ number }) => number !== null);
+  return next < 0 ? 1 : Math.max(1, read[next]!.number! - next);
 }
 
 function bestPerNumber(hypotheses: readonly Hypothesis[]): Hypothesis[] {

@@ -7,6 +7,7 @@ import type { Strand } from '../strands/strand.ts';
 import { alignCalls } from './align.ts';
 import { findCallCandidates, type CallCandidate } from './call-candidates.ts';
 import { numberNotes } from './note-numbers.ts';
+import { fromRaised } from './raised.ts';
 
 /** A block of body text as it was read, calls and label included. */
 export interface Body {
@@ -64,16 +65,23 @@ function numberBlocks(blocks: readonly Block[], reading: Reading): Numbered[] {
   const read = blocks.map(({ omitted }) => {
     const glyph = numberOf(omitted);
     const text = glyph === null ? null : reading.source.slice(glyph.start, glyph.end);
-    return { glyph: text, number: text !== null && /^\d+$/u.test(text) ? Number(text) : null };
+    return { glyph: text, number: numberIn(text) };
   });
   const numbers = numberNotes(read);
   return blocks.map((block, index) => {
     const number = numbers[index]!;
     const range = numberOf(block.omitted) ?? block.ranges[0]!;
     const { glyph } = read[index]!;
-    if (glyph !== String(number)) reading.report(message('N3', range, { actual: glyph, expected: String(number) }));
+    if (read[index]!.number !== number) reading.report(message('N3', range, { actual: glyph, expected: String(number) }));
     return { block, number };
   });
+}
+
+/** The number in a note's mark: "12", "1/", "³". */
+function numberIn(mark: string | null): number | null {
+  if (mark === null) return null;
+  const digits = /^(\d+)\s?\/?$/u.exec(mark)?.[1];
+  return digits === undefined ? fromRaised(mark) : Number(digits);
 }
 
 function numberOf(omitted: readonly Omission[]): Omission | null {

@@ -14,8 +14,9 @@ export function chooseUnit(page: Page, asked: string | null, reading: Reading): 
   const chosen = meant ?? whole;
   if (chosen === undefined) {
     const range = { start: 0, end: reading.source.length };
-    if (lines.length > 0 && !words.some((line) => readLabel(line)?.style === 'ARABIC')) reading.report(message('S3', range));
-    return { first: 0, end: lines.length, head: null, formula: null, number: null, part: null };
+    const numbered = words.some((line) => readLabel(line, page.drafting)?.style === 'ARABIC');
+    if (!numbered && lines.length > 0) reading.report(message('S3', range));
+    return { first: 0, end: numbered ? lines.length : 0, head: null, formula: null, number: null, part: null };
   }
   if (meant === undefined && chosen.number !== null) reading.report(message('S5', rangeOf(chosen), { actual: chosen.number, expected: asked }));
   if (chosen.formula === null) reading.report(message('S8', rangeOf(chosen)));

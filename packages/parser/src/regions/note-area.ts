@@ -35,9 +35,9 @@ export class NoteArea {
     this.#open = true;
   }
 
-  /** Takes the line if it begins a note. */
-  begins(index: number, words: string, line: Line): boolean {
-    const apart = line.gap || this.#paragraphPerLine;
+  /** Takes the line if it begins a note. `closed`: whether the resolution has ended, so that notes may follow. */
+  begins(index: number, words: string, line: Line, closed = false): boolean {
+    const apart = line.gap || closed || this.#paragraphPerLine;
     const start = readNoteStart(words, this.#drafting, this.#lastNumber, this.#open, apart);
     if (start === null) return false;
     this.#begin(index, words, start.number);
@@ -74,7 +74,7 @@ export class NoteArea {
       this.#unnumbered.push(this.#note!);
       return true;
     }
-    const resumesBody = readLabel(words)?.style === 'ARABIC' && finished;
+    const resumesBody = finished && (isLowerStart(words) || readLabel(words, this.#drafting)?.style === 'ARABIC');
     if (note === null || resumesBody || !(touches || (!finished && isLowerStart(words) && !line.gap))) return false;
     this.#extend(note, index, words);
     return true;

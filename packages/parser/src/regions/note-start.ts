@@ -1,4 +1,5 @@
 import type { Drafting } from '@resolute/lexicon';
+import { fromRaised } from '../notes/raised.ts';
 
 /** The number that opens the body of a note. */
 export interface NoteStart {
@@ -10,7 +11,9 @@ export interface NoteStart {
   readonly length: number;
 }
 
-const numbered = /^(\d{1,3})(?: ?\/| ?\))?\s+(?=\S)/u;
+const raised = /^([⁰¹²³⁴-⁹]{1,3})\s*(?=\S)/u;
+const slashed = /^(\d{1,3}) ?\/ ?(?=\S)/u;
+const numbered = /^(\d{1,3})(?: ?\))?\s+(?=\S)/u;
 const glued = /^(\d{1,3})(?=\p{Lu}\p{L})/u;
 const misread = /^([lIO!|“”"'‘’®°*?™©£¢§¥&^$~]{1,3}|[\dlIO]{1,3})(?: ?\/)?\s+(?=\S)/u;
 /** A document's symbol, the letters before its first stroke read as they may be: "7/58/98.". */
@@ -24,6 +27,13 @@ const capital = /^[\p{Lu}«“"(]/u;
  * @param apart whether the line stands apart from the text above it
  */
 export function readNoteStart(words: string, drafting: Drafting, last: number, expected: boolean, apart: boolean): NoteStart | null {
+  const above = raised.exec(words);
+  if (above !== null) return { glyph: above[1]!, number: fromRaised(above[1]!), length: above[1]!.length };
+  // The slash of "1/" is told from a symbol's by what stands behind it.
+  const stroke = slashed.exec(words);
+  if (stroke !== null && drafting.noteOpeners.test(words.slice(stroke[0].length))) {
+    return { glyph: stroke[1]!, number: Number(stroke[1]), length: stroke[0].trimEnd().length };
+  }
   if (!expected && !apart) return null;
   const match = numbered.exec(words) ?? glued.exec(words);
   if (match !== null) {

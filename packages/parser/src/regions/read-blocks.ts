@@ -6,8 +6,9 @@ import { Blocks, type Block } from './block.ts';
 import { readLabel } from './labels.ts';
 import { widthOf } from './line-ends.ts';
 import { NoteArea } from './note-area.ts';
+import { opensParagraph } from './opens.ts';
 import { createRunningHeads, type RunningHeads } from './running-heads.ts';
-import { continuesParagraph, opensParagraph } from './seams.ts';
+import { continuesParagraph } from './seams.ts';
 import type { Unit } from './units.ts';
 
 /** The lines of a text with what each is by its own look. */
@@ -49,6 +50,8 @@ class BlockReader {
   readonly #notes: NoteArea;
   readonly #isRunningHead: RunningHeads;
   readonly #paragraphPerLine: boolean;
+  /** What lines outside the resolution are. */
+  readonly #outside: FramePieceKind;
   #region: 'MASTHEAD' | 'TITLE' | 'BODY' | 'CLOSED';
   /** The block that body text may still go on with, and its last line. */
   #body: Block | null = null;
@@ -65,7 +68,8 @@ class BlockReader {
     this.#blocks = new Blocks(page.lines);
     this.#notes = new NoteArea(this.#blocks, page.drafting, this.#paragraphPerLine);
     this.#isRunningHead = createRunningHeads(titleOf(page, unit));
-    this.#region = unit.head === null ? 'TITLE' : 'MASTHEAD';
+    this.#region = unit.head !== null ? 'MASTHEAD' : unit.formula !== null ? 'TITLE' : 'BODY';
+    this.#outside = unit.first === unit.end ? 'OTHER' : 'NEIGHBOUR';
   }
 
   finish(): readonly Block[] {
@@ -104,7 +108,7 @@ class BlockReader {
     if (kind === 'RULE') this.#notes.expect();
     else if (kind === 'TEXT' && (this.#notes.begins(index, words, line) || this.#notes.goesOn(index, words, line))) return;
     else this.#notes.end();
-    this.#blocks.frame(furniture[kind] ?? 'NEIGHBOUR', index, this.#notes.zone);
+    this.#blocks.frame(furniture[kind] ?? this.#outside, index, this.#notes.zone);
   }
 
   /** Page furniture turns up anywhere; what it cuts goes on behind it. */
@@ -113,12 +117,12 @@ class BlockReader {
     const words = this.#page.words[index]!;
     const kind = this.#page.kinds[index]!;
     if (kind === 'PAGE_NUMBER' && this.#notes.takesNumber(index, words, line)) return true;
-    const isHead = furniture[kind] === undefined && this.#region !== 'MASTHEAD' && this.#isRunningHead(words, line, this.#interrupted);
+    const isHead = furniture[kind] === undefined && (this.#region === 'BODY' || this.#region === 'CLOSED') && this.#isRunningHead(words, line, this.#interrupted);
     const role = isHead ? 'RUNNING_HEAD' : furniture[kind];
     if (role === undefined) return false;
-    // A page's number may stand between its notes; all else ends them.
+    // A page's number and its job number may stand between its notes; all else ends them.
     if (kind === 'RULE' && this.#region !== 'MASTHEAD') this.#notes.expect();
-    else if (kind !== 'PAGE_NUMBER') this.#notes.end();
+    else if (role !== 'PAGE_NUMBER') this.#notes.end();
     this.#interrupted = true;
     this.#blocks.frame(role, index, this.#notes.zone);
     return true;
@@ -130,7 +134,7 @@ class BlockReader {
     const kind = this.#page.kinds[index]!;
     if (kind !== 'TEXT' && kind !== 'DATE') return false;
     const isTitle = this.#region === 'TITLE' && this.#body === null;
-    if (!((!isTitle && this.#notes.begins(index, words, line)) || this.#notes.goesOn(index, words, line))) {
+    if (!((!isTitle && this.#notes.begins(index, words, line, this.#region === 'CLOSED')) || this.#notes.goesOn(index, words, line))) {
       this.#notes.end();
       return false;
     }
@@ -151,7 +155,7 @@ class BlockReader {
       return true;
     }
     if (this.#region !== 'CLOSED') return false;
-    const label = readLabel(words);
+    const label = readLabel(words, drafting);
     if (kind === 'ANNEX' || (label?.style === 'ARABIC' && this.#number > 0 && Number(label.value) === this.#number + 1)) {
       this.#region = 'BODY';
       return false;
@@ -173,9 +177,13 @@ class BlockReader {
   #readTitle(index: number): void {
     const words = this.#page.words[index]!;
     const isHead = index === this.#unit.head;
-    if (!isHead && (opensParagraph(words, this.#page.drafting) || readLabel(words)?.style === 'ARABIC')) {
+    if (!isHead && (opensParagraph(words, this.#page.drafting) || readLabel(words, this.#page.drafting)?.style === 'ARABIC')) {
       this.#region = 'BODY';
       this.#readBody(index);
+      return;
+    }
+    if (!isHead && !/\p{L}{3}/u.test(words)) {
+      this.#frame('OTHER', index);
       return;
     }
     const title = this.#blocks.all.findLast(({ role }) => role === 'TITLE');
@@ -201,7 +209,7 @@ class BlockReader {
     if (this.#body !== null && continues) this.#blocks.extend(this.#body, index);
     else {
       this.#body = this.#blocks.add('BODY', index, this.#notes.zone);
-      const label = readLabel(words[index]!);
+      const label = readLabel(words[index]!, drafting);
       if (label?.style === 'ARABIC') this.#number = Number(label.value) || this.#number + 1;
     }
     this.#bodyLine = index;

@@ -17,7 +17,7 @@ export function createRunningHeads(title: string): RunningHeads {
     if (whole.length < shortest || words.length > 200) return false;
     const letters = lettersOf(words.replace(/\b[A-Z]{1,2}.{0,2}RES\S*\d+\S*|\d+\/\d+\.?/gu, ''));
     const goesOn = read !== '' && !line.gap && whole.startsWith(read + letters);
-    const starts = (line.gap || atEdge) && letters.length >= shortest && whole.startsWith(letters);
+    const starts = (line.top || atEdge) && letters.length >= shortest && whole.startsWith(letters);
     if (goesOn && letters !== '') {
       read += letters;
       return true;

@@ -1,8 +1,9 @@
-import { findOpening, type Drafting } from '@resolute/lexicon';
+import type { Drafting } from '@resolute/lexicon';
 import type { Line } from '../lines/line.ts';
 import type { LineKind } from '../lines/line-kinds.ts';
-import { readLabel } from './labels.ts';
+import { isBareLabel, readLabel } from './labels.ts';
 import { isLowerStart, lastMark } from './line-ends.ts';
+import { opensParagraph } from './opens.ts';
 
 /** Two lines of body text, one after the other, whatever stands between them on the page. */
 export interface Seam {
@@ -27,12 +28,14 @@ const indentation = 3;
 export function continuesParagraph(seam: Seam): boolean {
   const { before, words, line, kind, interrupted, paragraphPerLine, drafting } = seam;
   if (kind === 'ANNEX' || kind === 'FORMULA' || kind === 'PART') return false;
+  if (isBareLabel(words)) return false;
+  if (isBareLabel(before.words)) return true;
   const last = lastMark(before.words);
   const stopped = '.;:,!?'.includes(last);
   const marked = line.markStart < line.start;
   const touches = !line.gap && !interrupted && !paragraphPerLine;
 
-  const label = readLabel(words);
+  const label = readLabel(words, drafting);
   if (label !== null) {
     const isNext = label.style === 'ARABIC' && Number(label.value) === seam.nextNumber && opensParagraph(words.slice(label.length), drafting);
     return touches && !stopped && !isNext && !marked;
@@ -43,14 +46,8 @@ export function continuesParagraph(seam: Seam): boolean {
     // Where paragraphs are indented, an indented line behind a stop begins one.
     return !(stopped && (opens || line.indent >= before.line.indent + indentation));
   }
-  if (isLowerStart(words)) return !(last === '.' && line.gap && !interrupted);
+  // Behind a full stop or a semicolon only a page can have cut a sentence; else it is text that runs on behind sub-paragraphs.
+  if (isLowerStart(words)) return interrupted || (last !== '.' && last !== ';');
   const mayBeHeading = before.line.markStart < before.line.start || before.words.length < shortest;
   return !stopped && !opens && (interrupted || paragraphPerLine) && !mayBeHeading;
-}
-
-/** Whether a line opens a paragraph of the preamble or of the operative part: a capital, and a verb of drafting. */
-export function opensParagraph(words: string, drafting: Drafting): boolean {
-  const first = words.charCodeAt(0);
-  if (first >= 0x61 && first <= 0x7a) return false;
-  return findOpening(words, drafting.language)?.start === 0;
 }

@@ -54,6 +54,8 @@ export function findUnits(kinds: readonly LineKind[], words: readonly string[]):
   if (starts.length === 0 && head !== null) {
     starts.push(unitAt((head as { line: number }).line, null, head, null, kinds, -1));
   }
+  const [earliest] = starts;
+  if (earliest !== undefined && isMasthead(kinds, words, earliest.first)) starts[0] = { ...earliest, first: 0 };
   return starts.map((unit, index) => ({ ...unit, end: starts[index + 1]?.first ?? kinds.length }));
 }
 
@@ -66,7 +68,7 @@ function unitAt(
   previousFormula: number,
 ): Omit<Unit, 'end'> {
   let top = first;
-  while (top > previousFormula + 1 && isAboveHead(kinds[top - 1]!)) top -= 1;
+  while (top > previousFormula + 1 && isAboveHead(kinds[top - 1]!) && !isOfClosing(kinds, top - 1)) top -= 1;
   return { first: top, head: head.line, formula, number: head.number, part };
 }
 
@@ -94,6 +96,16 @@ function isLeftWithoutFormula(kinds: readonly LineKind[], words: readonly string
     if (kinds[line] === 'MEETING' || (kinds[line] === 'TEXT' && /^[1lI] ?\. \p{Lu}/u.test(words[line]!))) return true;
   }
   return false;
+}
+
+/** Whether all that stands above a text's first resolution is its masthead, and not the end of another. */
+function isMasthead(kinds: readonly LineKind[], words: readonly string[], end: number): boolean {
+  return words.slice(0, end).every((line, index) => kinds[index] !== 'MEETING' && kinds[index] !== 'ADOPTED' && kinds[index] !== 'TABLE' && line.length < 240 && !/^\d{1,3}\. \p{Lu}|[;,]$/u.test(line));
+}
+
+/** The date under "78th plenary meeting" closes the resolution above. */
+function isOfClosing(kinds: readonly LineKind[], line: number): boolean {
+  return kinds[line] === 'DATE' && kinds[line - 1] === 'MEETING';
 }
 
 const aboveHead: ReadonlySet<LineKind> = new Set([

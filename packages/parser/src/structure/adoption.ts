@@ -9,7 +9,8 @@ export function readAdoption(frame: readonly FramePiece[], drafting: Drafting): 
   const textsOf = (kind: FramePiece['kind']) => frame.filter((piece) => piece.kind === kind).map(({ text }) => text);
   const closing = textsOf('CLOSING');
   const adoptionLines = textsOf('ADOPTION_LINE');
-  const lines = [...closing, ...adoptionLines];
+  // The Security Council dates its resolutions in their heads: "Resolution 814 (1993) of 26 March 1993".
+  const lines = [...closing, ...adoptionLines, ...textsOf('TITLE').filter((text) => drafting.resolutionHead.test(text))];
   return {
     date: first(lines, (line) => readDate(line, drafting)),
     meeting: first(lines, (line) => readMeeting(line, drafting)),

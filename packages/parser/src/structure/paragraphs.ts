@@ -23,8 +23,16 @@ export interface Placement {
   readonly parentId: string | null;
   /** Whom it is cited as, where that is not its own id: running text behind the sub-paragraphs of another. */
   readonly citedAs: string;
-  /** A trouble with its number: the rule, and what was expected. */
-  readonly trouble: { readonly rule: 'P1' | 'P2' | 'P3'; readonly expected: string | null } | null;
+  /** A trouble with its number: the rule, what was read and what was expected. */
+  readonly trouble: { readonly rule: 'P1' | 'P2' | 'P3'; readonly actual: string | null; readonly expected: string | null } | null;
+}
+
+/** Where enacting formulas stand among the blocks of a body. */
+export interface Formulas {
+  /** Indexes of blocks that are the formula of a text quoted in the resolution. */
+  readonly quoted: ReadonlySet<number>;
+  /** The first block behind the resolution's own formula: some old resolutions have their recitals before it. */
+  readonly own: number;
 }
 
 interface State {
@@ -42,21 +50,24 @@ interface State {
   marks: readonly string[];
   leadIn: boolean;
   running: number;
+  /** Whether a text adopted inside the body is being read. */
+  adopted: boolean;
 }
 
 /**
  * Gives each block of the body its place: preamble, operative tree, headings, sections, annexes. Numbers run; where one
  * is lost or misread the sequence gives it back, and that is told.
  */
-export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting, quoted: ReadonlySet<number>): Placement[] {
+export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting, formulas: Formulas): Placement[] {
   const placements: Placement[] = [];
   const ids = new Set<string>();
   const following = numbersAhead(blocks, drafting);
   const state: State = {
     part: 'PREAMBLE', annex: 0, section: 0, preambular: 0, operative: 0, headings: 0,
-    parent: null, levels: [], path: [], marks: [], leadIn: false, running: 0,
+    parent: null, levels: [], path: [], marks: [], leadIn: false, running: 0, adopted: false,
   };
   const numbered = blocks.some(({ label }) => label?.style === 'ARABIC');
+  let numberedSoFar = false;
   const severalRuns = hasSeveralRuns(blocks);
 
   const idOf = (part: 'pp' | 'op' | 'h', numbers: readonly string[]) =>
@@ -86,23 +97,30 @@ export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting,
     const opening = label === null || label.style === 'ARABIC' ? findOpening(text, drafting.language) : null;
     const verb = opening?.start === 0 ? opening : null;
 
+    if (index > 0 && index === formulas.own) state.part = 'OPERATIVE';
+
     if (label === null && isAnnexHeading(block, drafting)) {
       restart();
+      state.adopted = false;
       state.annex += 1;
       state.section = 0;
       place({ id: paragraphId({ annex: state.annex }), kind: 'HEADING' });
-    } else if (quoted.has(index)) {
+    } else if (formulas.quoted.has(index)) {
       restart();
       state.section += 1;
       state.headings += 1;
       place({ id: idOf('h', [String(state.headings)]), kind: 'HEADING' });
     } else if (label === null && verb === null && isHeading(block)) {
+      // A text that is adopted in the body follows the single paragraph that adopts it; its articles number anew.
+      if (state.leadIn && !numberedSoFar) state.adopted = true;
+      const article = state.adopted && drafting.article.test(text);
       const roman = /^(?:[IVX]{1,5}|[A-Z])\b\.?(?: |$)/u.test(text);
       const next = following[index]!;
       const renews = next === 1 && state.annex === 0 && (roman || state.operative > 0) && severalRuns;
-      if (renews) {
+      if (renews || article) {
         restart();
         state.section += 1;
+        if (article) state.part = 'OPERATIVE';
       }
       state.headings += 1;
       state.levels = [];
@@ -118,8 +136,9 @@ export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting,
       }
       state.part = 'OPERATIVE';
       state.operative = value;
+      numberedSoFar = true;
       const id = unique(idOf('op', [String(value)]), ids);
-      place({ id, kind: kindOf('OPERATIVE'), number: String(value), trouble: rule === null ? null : { rule, expected: String(expected) } });
+      place({ id, kind: kindOf('OPERATIVE'), number: String(value), trouble: rule === null ? null : { rule, actual: label.value, expected: String(expected) } });
       begin(id);
       state.leadIn = endsWithColon(text);
     } else if (label?.style === 'LETTER') {
@@ -140,7 +159,7 @@ export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting,
         number: placed.mark,
         depth,
         parentId: parentId !== null && ids.has(parentId) ? parentId : null,
-        trouble: placed.inSequence ? null : { rule: 'P2', expected: null },
+        trouble: placed.inSequence ? null : { rule: 'P2', actual: label.value, expected: null },
       });
       state.leadIn = endsWithColon(text);
     } else if (state.part === 'PREAMBLE' && !isOperative(block, verb?.part ?? null, index)) {
@@ -157,7 +176,7 @@ export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting,
 
   /** Recitals end with a comma; a present-tense verb, or another stop where nothing is numbered, opens the operative part. */
   function isOperative({ text }: BodyText, part: 'PREAMBULAR' | 'OPERATIVE' | null, index: number): boolean {
-    if (part === 'OPERATIVE') return isOperativeHere(blocks, index, drafting);
+    if (part === 'OPERATIVE') return endsWithColon(text) || isOperativeHere(blocks, index, drafting);
     return part === null && !numbered && /[.;:]$/u.test(text) && state.annex === 0;
   }
 
@@ -166,13 +185,15 @@ export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting,
     const before = state.operative;
     const ahead = following[index]!;
     const lost = numbered && opens && before > 0 && ahead === before + 2;
-    const alone = !numbered && opens;
-    if (lost || alone || (numbered && before === 0 && opens)) {
-      const value = numbered && before === 0 ? 0 : before + 1;
+    const alone = (!numbered && opens) || (state.adopted && before === 0);
+    const first = before === 0 && (opens || index === formulas.own);
+    if (lost || alone || first) {
+      // "Décide ce qui suit :" before a numbered 1 leads in; before anything else it is the single paragraph.
+      const value = blocks[index + 1]?.label?.style === 'ARABIC' && first ? 0 : before + 1;
       state.part = 'OPERATIVE';
       state.operative = value;
       const id = unique(idOf('op', [String(value)]), ids);
-      place({ id, kind: kindOf('OPERATIVE'), number: lost ? String(value) : null, trouble: lost ? { rule: 'P1', expected: String(value) } : null });
+      place({ id, kind: kindOf('OPERATIVE'), number: lost ? String(value) : null, trouble: lost ? { rule: 'P1', actual: null, expected: String(value) } : null });
       begin(id);
     } else {
       state.running += 1;
