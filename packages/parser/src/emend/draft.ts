@@ -81,62 +81,58 @@ export class Draft {
     return { from: from ?? start - shift, to: to ?? end - shift };
   }
 
-  /** Walks proposals and made edits together, in one pass over both, merging what overlaps. */
+  /** Walks proposals and made edits together, in one pass over both; what overlaps becomes one edit. */
   #make(proposals: readonly Proposal[], rule: string): void {
     const made: Made[] = [];
     const pieces: string[] = [];
     let written = 0;
     let read = 0;
+    // How far the present text is ahead of the original.
     let shift = 0;
     let old = 0;
-    const copy = (to: number): void => {
-      if (to <= read) return;
-      pieces.push(this.text.slice(read, to));
-      written += to - read;
-      read = to;
+    let next = 0;
+    const write = (piece: string): void => {
+      pieces.push(piece);
+      written += piece.length;
     };
-    const keep = (edit: Made): void => {
-      copy(edit.at);
-      made.push({ ...edit, at: written });
-      copy(edit.at + edit.replacement.length);
-    };
-    for (const proposal of proposals) {
-      let { start, end, replacement } = proposal;
-      let from = start - shift;
-      let to: number | null = null;
-      let edit = this.#made[old];
-      while (edit !== undefined && edit.at + edit.replacement.length <= start && !(edit.replacement === '' && edit.at === start)) {
-        keep(edit);
-        shift += edit.replacement.length - (edit.end - edit.start);
-        from = start - shift;
-        old += 1;
-        edit = this.#made[old];
-      }
-      while (edit !== undefined && edit.at < end) {
-        const editEnd = edit.at + edit.replacement.length;
-        if (edit.at < start) {
-          replacement = edit.replacement.slice(0, start - edit.at) + replacement;
-          start = edit.at;
-          from = edit.start;
+    while (old < this.#made.length || next < proposals.length) {
+      const group: Proposal[] = [];
+      const before = shift;
+      let start = Infinity;
+      let end = -1;
+      let kept: Made | null = null;
+      for (;;) {
+        const edit = this.#made[old];
+        const proposal = proposals[next];
+        const takesEdit = edit !== undefined && (proposal === undefined || comesFirst(edit, proposal));
+        const from = takesEdit ? edit.at : proposal?.start;
+        if (from === undefined || (end >= 0 && from >= end)) break;
+        start = Math.min(start, from);
+        if (takesEdit) {
+          kept = edit;
+          end = Math.max(end, edit.at + edit.replacement.length);
+          shift += edit.replacement.length - (edit.end - edit.start);
+          old += 1;
+        } else if (proposal !== undefined) {
+          group.push(proposal);
+          end = Math.max(end, proposal.end);
+          next += 1;
         }
-        if (editEnd > end) {
-          replacement += edit.replacement.slice(edit.replacement.length - (editEnd - end));
-          end = editEnd;
-        }
-        shift += edit.replacement.length - (edit.end - edit.start);
-        to = end - shift;
-        old += 1;
-        edit = this.#made[old];
       }
-      to ??= end - shift;
-      copy(start);
-      made.push({ start: from, end: Math.max(from, to), replacement, rule: proposal.rule ?? rule, sure: true, at: written });
-      pieces.push(replacement);
-      written += replacement.length;
+      write(this.text.slice(read, start));
       read = end;
+      const replacement = withProposals(this.text, start, end, group);
+      made.push({
+        start: start - before,
+        end: end - shift,
+        replacement,
+        rule: group.length === 0 && kept !== null ? kept.rule : (group.at(-1)?.rule ?? rule),
+        sure: true,
+        at: written,
+      });
+      write(replacement);
     }
-    for (const edit of this.#made.slice(old)) keep(edit);
-    copy(this.text.length);
+    write(this.text.slice(read));
     this.#moveBreaks(proposals);
     this.text = pieces.join('');
     this.#made = made;
@@ -154,4 +150,19 @@ export class Draft {
       return offset + shift;
     });
   }
+}
+
+/** Whether an edit comes before a proposal; of two at one place, the empty one, of two empty ones, the edit. */
+function comesFirst(edit: Made, proposal: Proposal): boolean {
+  return edit.at < proposal.start || (edit.at === proposal.start && (edit.replacement === '' || proposal.end > proposal.start));
+}
+
+function withProposals(text: string, start: number, end: number, proposals: readonly Proposal[]): string {
+  let replaced = '';
+  let read = start;
+  for (const proposal of proposals) {
+    replaced += text.slice(read, proposal.start) + proposal.replacement;
+    read = proposal.end;
+  }
+  return replaced + text.slice(read, end);
 }

@@ -63,7 +63,7 @@ function repairCompound(word: string, opening: boolean, lexis: Lexis): Choice | 
 
 function repairPlain(word: string, opening: boolean, lexis: Lexis): Choice | null {
   if (word.length < 2 || !shaped.test(word)) return null;
-  if (/^(?:[IVXLCl]+|[ivxlc]+)$/.test(word)) return null;
+  if (/^(?:[IVXLC1l|!]+|[ivxlc]+)$/.test(word)) return null;
   const capitals = /^(?:[A-ZÀ-ÞŒ]{2,}|[A-ZÀ-ÞŒ]+s)$/.test(word);
   if (capitals) return null;
   const intruded = repairIntruders(word, lexis);
@@ -126,7 +126,7 @@ function repairSmall(word: string, lexis: Lexis): Choice | null {
     }
   }
   const joined = joinedWords(word, lexis);
-  if (joined !== null) candidates.push({ word: joined, cost: 0.5, rule: 'E10' });
+  if (joined !== null) candidates.push({ word: joined, cost: 0.6 * joined.split(' ').length - 0.7, rule: 'E10' });
   return choose(candidates, lexis);
 }
 

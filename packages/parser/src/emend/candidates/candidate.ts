@@ -10,6 +10,6 @@ export interface Choice {
   readonly word: string;
   readonly rule: string;
   readonly sure: boolean;
-  /** The candidate that comes as near, where the choice is not sure. */
+  /** The candidate that is as like: the words around may settle what the words alone do not. */
   readonly other?: string;
 }

@@ -21,5 +21,6 @@ export function choose(candidates: readonly Candidate[], lexis: Lexis): Choice |
   if (best === undefined) return null;
   const other = scored.find(({ word }) => word !== best.word);
   const sure = other === undefined || other.score - best.score >= clear || (other.cost >= best.cost && lexis.rank(other.word) > oftener * (lexis.rank(best.word) + 5));
-  return sure ? { word: best.word, rule: best.rule, sure } : { word: best.word, rule: best.rule, sure, other: other.word };
+  const near = other !== undefined && other.score - best.score < clear ? { other: other.word } : {};
+  return { word: best.word, rule: best.rule, sure, ...near };
 }

@@ -34,7 +34,8 @@ export function joinedWords(word: string, lexis: Lexis): string | null {
       if (before === null || before.parts.length >= mostParts) continue;
       const part = partOf(word.slice(start, end), before, lexis);
       if (part === null) continue;
-      const split = { parts: [...before.parts, part.word], weight: before.weight + part.weight };
+      const weight = before.weight + part.weight + (agrees(before.parts.at(-1), part.word) ? 0 : rare);
+      const split = { parts: [...before.parts, part.word], weight };
       if (best === null || split.parts.length < best.parts.length || (split.parts.length === best.parts.length && split.weight < best.weight)) best = split;
     }
     splits[end] = best;
@@ -43,6 +44,15 @@ export function joinedWords(word: string, lexis: Lexis): string | null {
   if (found === null) return null;
   const single = found.parts.length === 1;
   return single && !found.parts[0]?.includes('’') ? null : separated(found.parts);
+}
+
+const singular = /^(?:le|la|un|une|du|ce|cette|sa|son)$/;
+const plural = /^(?:les|des|ces|ses|aux|leurs|nos)$/;
+
+/** "les tables" and not "le stables": an article and its noun have one number. */
+function agrees(article: string | undefined, word: string): boolean {
+  if (article === undefined) return true;
+  return /[sxz]$/.test(word) ? !singular.test(article) : !plural.test(article);
 }
 
 function partOf(piece: string, before: Split, lexis: Lexis): { word: string; weight: number } | null {

@@ -1,12 +1,12 @@
 import { isInfinitive, isParticiple } from '../grammar.ts';
-import { letter } from '../letters.ts';
+import { letter, opensSentence } from '../letters.ts';
 import type { Lexis } from '../lexis.ts';
 import type { Proposal, Rule } from '../rule.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const word = `[${letter}][${letter}’-]{0,60}`;
-const lone = new RegExp(`(?<=(?:^|[^${letter}\\d])(${word}|\\d+|[,;:)»”])? )([aA]|(?:[Jj]us)?[Qq]u’a)(?= (?:«\\s?|“)?(${word}|\\d+[${letter}]*|:)(?: (${word}|\\d+))?)`, 'g');
+const lone = new RegExp(`(?<=^|(?:^|[^${letter}\\d])(${word}|\\d+|[,;:)»”])? )([aA]|(?:[Jj]us)?[Qq]u’a)(?= (?:«\\s?|“)?(${word}|\\d+[${letter}]*|:)(?: (${word}|\\d+))?)`, 'g');
 
 const wordOnly = new RegExp(`^[${letter}’-]+$`);
 
@@ -70,10 +70,13 @@ export const aGrave: Rule = {
   find({ text, lexis }) {
     const proposals: Proposal[] = [];
     for (const { 1: before = '', 2: read = '', 3: after = '', 4: next = '', index } of text.matchAll(lone)) {
+      // At the head of a block a letter before a capital is a label.
+      if (read === 'a' && index === 0 && /^[A-ZÀ-Þ]/.test(after)) continue;
       const tied = read.length > 1;
       const settled = tied ? afterQue(read, before, after, next) : isPreposition(before, after, next, lexis);
       if (settled === false) continue;
-      if (read === 'A' && (settled === null || before !== '')) continue;
+      // A capital that opens no sentence is a letter: "Groupe A".
+      if (read === 'A' && (settled === null || !opensSentence(text, index))) continue;
       proposals.push({ start: index, end: index + read.length, replacement: read === 'A' ? 'À' : `${read.slice(0, -1)}à`, sure: settled === true });
     }
     return proposals;

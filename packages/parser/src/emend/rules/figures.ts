@@ -4,7 +4,7 @@ import type { Proposal, Rule } from '../rule.ts';
 
 const months =
   '(?:janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|January|February|March|April|May|June|July|August|September|October|November|December)';
-const year = new RegExp(`(?<![${letter}])(${months},? )([1Il|!/] ?[89]\\d(?: ?[\\dlIO]){1,2}|[12][09]\\d ?[\\dlIO]|2 ?[0O] ?[0-3O] ?[\\dlIO])(?![\\d${letter}])`, 'g');
+const year = new RegExp(`(?<![${letter}])(${months},? )([1Il|!/] ?[89] ?[\\dlIO] ?[\\dlIO]|[12][09]\\d ?[\\dlIO]|2 ?[0O] ?[0-3O] ?[\\dlIO])(?![\\d${letter}])`, 'g');
 const day = new RegExp(`(?<![${letter}\\d.,’])([Il|!]|[Il|!][\\dlIO]|[123][lIO])(?: ?er)?( ${months}(?![${letter}]))`, 'g');
 
 /** E14. Letters in the figures of a date: "décembre I 980", "| November 2017". */

@@ -1,3 +1,4 @@
+import { isCutWord } from '../hyphen.ts';
 import { letter, wordStart } from '../letters.ts';
 import type { Proposal, Rule } from '../rule.ts';
 
@@ -15,8 +16,9 @@ export const innerHyphen: Rule = {
       if (hyphen === '-' && conjunction.test(after)) continue;
       const before = text.slice(wordStart(text, index), index);
       const end = index + read.length;
-      if (lexis.has(before.slice(before.lastIndexOf('-') + 1) + after) || hyphen !== '-') proposals.push({ start: index, end, replacement: '', sure: true });
-      else if (lexis.has(`${before}-${after}`)) proposals.push({ start: index, end, replacement: '-', sure: true });
+      const last = before.slice(before.lastIndexOf('-') + 1);
+      const cut = hyphen !== '-' || (lexis.has(last + after) && isCutWord(last, after, lexis));
+      if (cut || lexis.has(`${before}-${after}`)) proposals.push({ start: index, end, replacement: cut ? '' : '-', sure: true });
     }
     return proposals;
   },

@@ -66,6 +66,8 @@ function wholeWord(first: string, second: string, firstKnown: boolean, secondKno
     // "international es": the rest of a word may be a word that no resolution has.
     return first.length > 3 && common ? { word: joined, sure: true } : null;
   }
+  // A label before a word: "les alinéas c et d".
+  if (secondKnown && first.length === 1) return null;
   if (common && lexis.has(joined)) return { word: joined, sure: true };
   const joint = lexis.rank(second.toLowerCase()) < 60 || lexis.rank(first.toLowerCase()) < 60;
   if (!joint && lexis.has(joined)) return { word: joined, sure: !firstKnown || joined.length > 8 };
