@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { nameKey } from '../names/index.ts';
 import { actorById, gazetteerActors } from './actors.ts';
-import { formKey } from './gazetteer.ts';
 
 const languages = ['en', 'fr'] as const;
 
@@ -34,7 +34,7 @@ describe('the actors', () => {
       const written = [names[language], acronyms[language], ...(forms[language] ?? []), ...(short[language] ?? [])];
       for (const form of written) {
         if (form === undefined) continue;
-        const key = formKey(form, language);
+        const key = nameKey(form, language);
         const owner = owners.get(key) ?? id;
         if (owner !== id) shared.push(`${form}: ${owner}, ${id}`);
         owners.set(key, owner);

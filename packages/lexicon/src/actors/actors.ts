@@ -39,10 +39,13 @@ export const gazetteerActors: readonly GazetteerActor[] = [
 
 const byId = new Map(gazetteerActors.map((actor) => [actor.id, actor]));
 
-/** The actor with an id, without its written forms; null where there is none. */
+/** An actor as documents have it, without its written forms. */
+export function toActor({ id, kind, names, acronyms, parent, wikidata }: GazetteerActor): Actor {
+  return { id, kind, names, acronyms, parent, wikidata };
+}
+
+/** The actor with an id; null where there is none. */
 export function actorById(id: string): Actor | null {
   const known = byId.get(id);
-  if (known === undefined) return null;
-  const { kind, names, acronyms, parent, wikidata } = known;
-  return { id, kind, names, acronyms, parent, wikidata };
+  return known === undefined ? null : toActor(known);
 }

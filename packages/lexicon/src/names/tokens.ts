@@ -1,6 +1,6 @@
 import { languages, type Language } from '@resolute/schema';
 import { fold, nextWord } from '../words/index.ts';
-import { actorWordsOf, type ActorWords } from './actor-words.ts';
+import { nameWordsOf, type NameWords } from './name-words.ts';
 
 /** A word of a text, or the punctuation between two words, as names are compared by it. */
 export interface Token {
@@ -12,7 +12,7 @@ export interface Token {
 }
 
 interface Reading {
-  readonly words: ActorWords;
+  readonly words: NameWords;
   readonly articles: ReadonlySet<string>;
   readonly prepositions: ReadonlyMap<string, string>;
   readonly passing: ReadonlySet<string>;
@@ -20,7 +20,7 @@ interface Reading {
 
 const readings = new Map<Language, Reading>(
   languages.map((language) => {
-    const words = actorWordsOf(language);
+    const words = nameWordsOf(language);
     return [
       language,
       {
@@ -33,7 +33,7 @@ const readings = new Map<Language, Reading>(
   }),
 );
 
-function singular(folded: string, { plurals }: ActorWords): string {
+function singular(folded: string, { plurals }: NameWords): string {
   if (folded.length < 4) return folded;
   for (const [ending, replacement] of plurals) {
     if (folded.endsWith(ending)) return folded.slice(0, -ending.length) + replacement;

@@ -1,7 +1,7 @@
 import type { Language, Multilingual } from '@resolute/schema';
 
 /** What the matcher must know of a language to find names in it. */
-export interface ActorWords {
+export interface NameWords {
   /** Articles, which are passed over inside a name. */
   readonly articles: readonly string[];
   /** Prepositions with the articles they have swallowed, each read as the first of its list: "du", "des" as "de". */
@@ -20,7 +20,7 @@ export interface ActorWords {
   readonly heads: readonly string[];
 }
 
-const french: ActorWords = {
+const french: NameWords = {
   articles: ['l', 'le', 'la', 'les'],
   prepositions: [
     ['de', 'd', 'du', 'des'],
@@ -69,7 +69,7 @@ const french: ActorWords = {
   ],
 };
 
-const english: ActorWords = {
+const english: NameWords = {
   articles: ['the'],
   prepositions: [],
   passing: ['relevant', 'competent', 'concerned', 'interested', 'appropriate', 'other'],
@@ -83,7 +83,7 @@ const english: ActorWords = {
   heads: ['charter', 'publication', 'conference', 'conferences', 'meetings', 'flag', 'headquarters'],
 };
 
-const none: ActorWords = {
+const none: NameWords = {
   articles: [],
   prepositions: [],
   passing: [],
@@ -94,9 +94,9 @@ const none: ActorWords = {
   heads: [],
 };
 
-const words: Multilingual<ActorWords> = { en: english, fr: french };
+const words: Multilingual<NameWords> = { en: english, fr: french };
 
 /** The words of a language; nothing but plain comparison where the lexicon knows none. */
-export function actorWordsOf(language: Language): ActorWords {
+export function nameWordsOf(language: Language): NameWords {
   return words[language] ?? none;
 }

@@ -1,11 +1,11 @@
 import { languages, type Language } from '@resolute/schema';
 import { fold } from '../words/index.ts';
-import { actorWordsOf } from './actor-words.ts';
+import { nameWordsOf } from './name-words.ts';
 import type { Token } from './tokens.ts';
 
 const settings = new Map(
   languages.map((language) => {
-    const { before, beforeCapital, links, heads } = actorWordsOf(language);
+    const { before, beforeCapital, links, heads } = nameWordsOf(language);
     return [
       language,
       { before: new Set(before.map(fold)), beforeCapital, links: new Set(links.map(fold)), heads: new Set(heads.map(fold)) },

@@ -1,0 +1,2 @@
+export * from './name-tree.ts';
+export * from './tokens.ts';
