@@ -23,7 +23,7 @@ const qualifier = String.raw`(?!(?:de|d|à|et|and|of|in|en|with|avec|by|par|from
 const governments = String.raw`(?:(?:Gouvernements?|gouvernements?|Governments?|governments?) (?:des?|du|of) (?:la |les |the )?(?:l’)?)?`;
 const article = String.raw`${determiner}{0,5}(?:${qualifier}){0,3}${governments}`;
 /** Between the verb and the first it asks: an aside between commas, articles, adjectives. */
-const lead = new RegExp(String.raw`^(?:,[^;:]{1,160},)? ?(?:qu’|à |to |upon |on )?${article}$`, 'u');
+const lead = new RegExp(String.raw`^(?: (?:à nouveau|de nouveau|une fois (?:encore|de plus)|encore une fois|once (?:again|more)|again|also|further))?(?:,[^;:]{1,160},)? ?(?:qu’|à |to |upon |on )?${article}$`, 'u');
 const link = String.raw`(?:,? (?:et|and|ou|or|ainsi que|as well as|y compris|including|de même que)(?: aussi| également| also)?(?:,? (?:notamment|en particulier|in particular|especially))?,?|, (?:notamment|en particulier|in particular|especially|surtout),?|,? ainsi qu’|,)`;
 /** An aside inside the enumeration: ", agissant dans le cadre de leur mandat, et à tous les". */
 const aside = String.raw`(?:, (?:agissant|dans|selon|conformément|compte tenu|s’il|à cet égard|le cas échéant|en particulier|as |where|within|acting|in accordance|consistent)[^,;:]{0,100}(?=,? (?:et|and|ainsi|as well) ?)|, (?:agissant|dans|selon|conformément|s’il|à cet égard|le cas échéant|as |where|within|acting|in accordance)[^,;:]{0,100},(?= (?:et|and|ainsi|as well) ?))?`;

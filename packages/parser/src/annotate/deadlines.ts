@@ -33,7 +33,9 @@ const assembly = /(?:Assemblée générale|General Assembly|l’Assemblée|the A
 const others = /(?:Commission|Comité|Conseil|Committee|Council|Conférence|Conference)/gu;
 
 /** "à sa", "at its": something is to be done at the session. */
-const atIt = /(?:^|[\s,])(?:à|lors de|au cours de|avant|pour|at|during|before|for|by) (?:sa|la|its|the|leur|their|ses) (?:prochaine )?$/iu;
+const atIt = /(?:^|[\s,])(?:à|lors de|au cours de|avant|pour|at|during|before|for|by) (?:sa|its|leur|their) (?:prochaine )?$/iu;
+/** "formulées par le Comité à sa", "the reports adopted by the Commission at its": it is done already. */
+const done = /(?:\p{L}{2}(?:ée?s?|ies?|is|ues?|us) par|\p{L}{2}(?:ed|en|de) by|a (?:adopt|prés|soum|tenu|décid|form)\p{L}+) [^;]{0,110}$/iu;
 
 /** How many sessions ahead a mandate may look. */
 const horizon = 12;
@@ -53,7 +55,7 @@ function councilYear(session: number): number {
  */
 function ownerOf(text: string, from: number, { session, start, after }: FoundSession, adopted: Adopted): Owner | null {
   const before = text.slice(Math.max(from, start - 120), start);
-  if (/^E?S-/.test(session)) return atIt.test(before) ? { years: null } : null;
+  if (/^E?S-/.test(session)) return atIt.test(before) && !done.test(before) ? { years: null } : null;
   const { organ, session: own, year } = adopted;
   const count = Number(session);
   const nearAssembly = ofAssembly.test(text.slice(after, after + 40)) || lastIndex(before, assembly) > lastIndex(before, others);
@@ -66,7 +68,7 @@ function ownerOf(text: string, from: number, { session, start, after }: FoundSes
     return past ? null : { years: { from: councilYear(count), to: councilYear(count) } };
   }
   const elsewhere = lastIndex(before, others) >= 0 || /^,? (?:du|de la|of the) (?:Co)/u.test(text.slice(after, after + 16));
-  return elsewhere && atIt.test(before) ? { years: null } : null;
+  return elsewhere && atIt.test(before) && !done.test(before) ? { years: null } : null;
 }
 
 /** How many years lie between the adoption and the session's opening: a session may have opened the year before. */
@@ -91,7 +93,7 @@ function sessionDeadline({ text, start: from, sessions }: Clause, adopted: Adopt
 
 /** "adoptée à sa", "held at its": the session is that of something done. */
 function isPast(before: string): boolean {
-  return /(?<!(?:sera|seront|être|be|being|soit|soient) )(?:adoptée?s?|tenue?s?|présentée?s?|créée?s?|adopted|held|submitted|presented|established|issue?s? de|outcome of|à partir de|depuis) (?:par \S+ \S+ )?(?:lors de |à |au cours de |at |during |since )?(?:la |sa |its |the )?$/iu.test(before);
+  return /(?:période (?:allant )?du|period from) $|(?<!(?:sera|seront|être|be|being|soit|soient) )(?:adoptée?s?|tenue?s?|présentée?s?|créée?s?|adopted|held|submitted|presented|established|issue?s? de|outcome of|à partir de|depuis) (?:par \S+ \S+ )?(?:lors de |à |au cours de |at |during |since )?(?:la |sa |its |the )?$/iu.test(before);
 }
 
 function dateDeadline({ text, start: from, dates }: Clause, adopted: Adopted): FoundDeadline | null {

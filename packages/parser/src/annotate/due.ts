@@ -12,7 +12,7 @@ const patterns: readonly (readonly [Due, RegExp])[] = [
   ['AGENDA_ITEM', /(?<!\p{L})(?:ordre du jour|agenda|(?:demeur|rest)er saisie?|remain (?:actively )?seized|poursuivre l’examen de (?:la|cette) question|continue its consideration of the (?:matter|question|item))(?!\p{L})/giu],
   [
     'MEETING',
-    /(?<!\p{L})(?:convoquer|convocation|se réunira?|convene|to meet|(?:ten(?:ir|ue?s?)|organis\p{L}*|consacr\p{L}*|hold|organiz\p{L}*|devote)(?=[^;]{0,140}?(?<!\p{L})(?:réunions?|séances?|conférences?|dialogues?|débats?|colloques?|ateliers?|séminaires?|sommet|session|table ronde|meetings?|conferences?|dialogues?|debates?|workshops?|seminars?|summit|round table)(?!\p{L}))|dialogue de haut niveau|high-level (?:dialogue|meeting|debate)|réunion de haut niveau)(?!\p{L})/giu,
+    /(?<!\p{L})(?:convoquer|convocation|se réunira?|convene|to meet(?= (?:again|at|in|on|every)(?!\p{L})|[,;.])|(?:ten(?:ir|ue?s?)(?! (?:\p{L}+ )?(?:inform|au courant))|organis\p{L}*|consacr\p{L}*|hold|organiz\p{L}*|devote)(?=[^;]{0,140}?(?<!\p{L})(?:réunions?|séances?|conférences?|dialogues?|débats?|colloques?|ateliers?|séminaires?|sommet|session|table ronde|meetings?|conferences?|dialogues?|debates?|workshops?|seminars?|summit|round table)(?!\p{L}))|dialogue de haut niveau|high-level (?:dialogue|meeting|debate)|réunion de haut niveau)(?!\p{L})/giu,
   ],
   [
     'OBSERVANCE',

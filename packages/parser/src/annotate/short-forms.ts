@@ -21,7 +21,7 @@ const englishHead = new RegExp(`(?<!\\p{L})(?:${englishHeads})$`, 'u');
 const infinitive = String.raw`(?:(?:lui |leur |se |s’|l’|la |le |les |en |y |ne pas ){0,2}\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))`;
 const french: Wording = {
   heads: new RegExp(
-    String.raw`(?<=(?<!\p{L})(?:[Ll]’|[Ll]a |[Ll]e |[Dd]u |[Aa]u |[Cc]ette |[Cc]e ))(?:${frenchHeads})(?![\p{L}’-])(?! (?:de |d’)(?!${infinitive}|plus|nouveau)| (?:du|des|pour|contre|sur) (?!\d)| (?:\p{Lu}|(?!r?appelle )\p{Ll}+(?:al|ale|aux|el|elle|ique|aire|ien|ienne|if|ive|oire|permanent|permanente)(?!\p{L})|(?:mixte|directeur|électoral)(?!\p{L})))`,
+    String.raw`(?<=(?<!\p{L})(?:[Ll]’|[Ll]a |[Ll]e |[Dd]u |[Aa]u |[Cc]ette |[Cc]e ))(?:${frenchHeads})(?![\p{L}’-])(?! et l[ea] (?:Vice|vice))(?! (?:de |d’)(?!${infinitive}|plus|nouveau)| (?:du|des|pour|contre|sur) (?!\d)| (?:\p{Lu}|(?!r?appelle )\p{Ll}+(?:al|ale|aux|el|elle|ique|aire|ien|ienne|if|ive|oire|permanent|permanente)(?!\p{L})|(?:mixte|directeur|électoral)(?!\p{L})))`,
     'gu',
   ),
   headOf: (name) => frenchHead.exec(name)?.[0] ?? null,
