@@ -30,3 +30,16 @@ export const irregular: Resolution = {
   ],
   footnotes: lighthouses.fr.footnotes.map((footnote) => Object.assign({}, footnote, { calls: [] })),
 };
+
+/** A text that is no resolution, as the parser keeps it. */
+export const letter: Resolution = {
+  ...irregular,
+  symbol: null,
+  organ: null,
+  title: null,
+  enactingFormula: null,
+  paragraphs: [],
+  footnotes: [],
+  frame: [{ ...lighthouses.fr.frame[0]!, kind: 'OTHER', text: '1. Dear <b>Sir</b>' }],
+  actors: [],
+};

@@ -1,7 +1,7 @@
 import { type FootnoteCall, labelOf, type Mention, type Paragraph, type Resolution, symbolUrls } from '@resolute/schema';
 import { escapeHtml } from './html-escape.ts';
 import { type Span, weave } from './weave.ts';
-import { notesHeading, printedNumber } from './wording.ts';
+import { notesHeading, printedNumber, textInstead } from './wording.ts';
 
 const style = `
   body { font: 1.0625rem/1.6 Georgia, "Times New Roman", serif; color-scheme: light dark; margin: 0 auto; max-width: 38rem; padding: 2rem 1rem }
@@ -40,6 +40,7 @@ ${[
   `<h1>${escapeHtml(title ?? symbol ?? 'Resolution')}</h1>`,
   enactingFormula === null ? '' : `<p class="enacting-formula">${escapeHtml(enactingFormula)}</p>`,
   ...(tree.get(null) ?? []).map((root) => toBlock(root, tree, resolution)),
+  ...textInstead(resolution).map(({ text }) => `<p>${escapeHtml(text)}</p>`),
   ...closing.map(({ text }) => `<p class="closing">${escapeHtml(text)}</p>`),
   footnotes.length > 0 ? toNotes(resolution) : '',
 ]

@@ -1,6 +1,6 @@
 import type { FootnoteCall, Paragraph, Resolution } from '@resolute/schema';
 import { weave } from './weave.ts';
-import { printedNumber, raised } from './wording.ts';
+import { printedNumber, raised, textInstead } from './wording.ts';
 
 /** The document as Markdown with footnotes (`[^7]`), as GitHub and others read them. Numbers are those printed. */
 export function toMarkdown(resolution: Resolution): string {
@@ -11,6 +11,7 @@ export function toMarkdown(resolution: Resolution): string {
     symbol === null ? '' : `**${escape(symbol)}**`,
     enactingFormula === null ? '' : `*${escape(enactingFormula)}*`,
     ...paragraphs.map((paragraph) => toBlock(paragraph, resolution)),
+    ...textInstead(resolution).map(({ text }) => escapeStart(escape(text))),
     ...closing,
     ...footnotes.map(({ id, text }) => `[^${keyOf(id)}]: ${escape(text)}`),
   ]

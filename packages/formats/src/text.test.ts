@@ -1,6 +1,7 @@
 import { lighthouses } from '@resolute/schema/fixtures';
 import { describe, expect, it } from 'vitest';
-import { irregular } from './example.testing.ts';
+import { irregular, letter } from './example.testing.ts';
+import { toHtml } from './html.ts';
 import { toMarkdown } from './markdown.ts';
 import { toMessages } from './messages.ts';
 import { toText } from './text.ts';
@@ -34,6 +35,14 @@ describe('Markdown', () => {
     const markdown = toMarkdown(irregular);
     expect(markdown).toContain(String.raw`\<script\>alert(1)\</script\>`);
     expect(markdown).toContain('Rappelant*⁹');
+  });
+});
+
+describe('a text that is no resolution', () => {
+  it('is printed as it is', () => {
+    expect(toText(letter)).toBe('1. Dear <b>Sir</b>\n');
+    expect(toMarkdown(letter)).toBe(`${String.raw`1\. Dear \<b\>Sir\</b\>`}\n`);
+    expect(toHtml(letter)).toContain('<p>1. Dear &lt;b&gt;Sir&lt;/b&gt;</p>');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Paragraph, Resolution } from '@resolute/schema';
 import { weave } from './weave.ts';
-import { notesHeading, printedNumber, raised } from './wording.ts';
+import { notesHeading, printedNumber, raised, textInstead } from './wording.ts';
 
 /** The document as plain text, to be read: emended, calls raised (`¹`), sub-paragraphs indented, notes at the end. */
 export function toText(resolution: Resolution): string {
@@ -11,6 +11,7 @@ export function toText(resolution: Resolution): string {
     [symbol, title].filter((line) => line !== null).join('\n'),
     enactingFormula ?? '',
     ...paragraphs.map((paragraph) => toLine(paragraph, resolution)),
+    ...textInstead(resolution).map(({ text }) => text),
     ...closing,
     ...(notes.length > 0 ? [notesHeading[language], notes.join('\n')] : []),
   ]

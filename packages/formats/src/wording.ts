@@ -1,4 +1,4 @@
-import type { Language, Paragraph } from '@resolute/schema';
+import type { FramePiece, Language, Paragraph, Resolution } from '@resolute/schema';
 
 /** The heading above the notes. */
 export const notesHeading: Readonly<Record<Language, string>> = {
@@ -25,4 +25,9 @@ export function printedNumber({ number, depth }: Pick<Paragraph, 'number' | 'dep
 /** A note's number raised, for plain text: `¹²`. */
 export function raised(number: number): string {
   return String(number).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
+}
+
+/** What there is to read in a text that is no resolution: without it such a document would be printed as nothing. */
+export function textInstead({ paragraphs, frame }: Resolution): readonly FramePiece[] {
+  return paragraphs.length > 0 ? [] : frame.filter(({ kind }) => kind === 'OTHER');
 }

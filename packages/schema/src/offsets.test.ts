@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readingOf, sourceOf, toSource, uncorrected } from './offsets.ts';
+import { foldApostrophes, isBlank } from './characters.ts';
+import { lighthouses } from './fixtures.ts';
+import { createSourceMap, readingOf, sourceOf, toSource, uncorrected } from './offsets.ts';
 import type { Text } from './text.ts';
 
 const source = "2. Prie I'Etat de la résolu-\ntion³,\n\n___\nun rappel\n___\n\net décide a nou-\n\nveau;";
@@ -81,5 +83,17 @@ describe('toSource', () => {
     const point = source.indexOf('³');
     expect(toSource(source, piece, { start: offset, end: offset })).toEqual({ start: point, end: point });
     expect(toSource(source, piece, { start: 0, end: 0 })).toEqual({ start: 3, end: 3 });
+  });
+
+  it.each([lighthouses.fr, lighthouses.en])('finds every character of a document that no emendation touches', ({ paragraphs, footnotes, frame, source }) => {
+    for (const piece of [...paragraphs, ...footnotes, ...frame]) {
+      const map = createSourceMap(source.text, piece);
+      const read = piece.emendations.map(({ start, end }) => (at: number) => at < start || at >= end);
+      for (let at = 0; at < piece.text.length; at++) {
+        if (isBlank(piece.text.charCodeAt(at)) || !read.every((isOutside) => isOutside(at))) continue;
+        const { start, end } = map({ start: at, end: at + 1 });
+        expect(foldApostrophes(source.text.slice(start, end))).toBe(foldApostrophes(piece.text[at]!));
+      }
+    }
   });
 });

@@ -3,7 +3,7 @@ import { lighthouses } from '@resolute/schema/fixtures';
 import { DOMParser, type Element, onErrorStopParsing } from '@xmldom/xmldom';
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { irregular } from '../example.testing.ts';
+import { irregular, letter } from '../example.testing.ts';
 import { AknError } from './error.ts';
 import { fromAkn } from './from-akn.ts';
 import { workIri } from './names.ts';
@@ -14,7 +14,7 @@ const documents: [string, Resolution][] = [
   ['French', lighthouses.fr],
   ['English', lighthouses.en],
   ['irregular', irregular],
-  ['empty', { ...irregular, symbol: null, organ: null, title: null, enactingFormula: null, paragraphs: [], footnotes: [], frame: [], actors: [] }],
+  ['wordless', letter],
 ];
 
 function elementsOf(xml: string): Element[] {
@@ -71,7 +71,7 @@ describe.each(documents)('the %s document in Akoma Ntoso', (_, document) => {
 
   it('gives every paragraph and note the eId of the model', () => {
     const eIds = elements.map((element) => element.getAttribute('eId'));
-    const wanted = document.paragraphs.map(({ eId }) => eId.replace(/^(att_\d+)$/, '$1'));
+    const wanted = document.paragraphs.map(({ eId }) => eId);
     expect(eIds).toEqual(expect.arrayContaining([...wanted, ...document.footnotes.map(({ number }) => `fn_${number}`)]));
   });
 });
@@ -90,16 +90,18 @@ describe('Akoma Ntoso', () => {
     expect(xml).toContain('<noteRef eId="para_2__noteRef_1" href="#fn_1" marker="1"/>');
   });
 
-  it('gives any text back, even what XML cannot hold', () => {
+  it('gives any text back, even what XML cannot hold', { timeout: 60_000 }, () => {
     assert(
       property(string({ unit: 'binary' }), string(), (text, note) => {
-        const [first, ...rest] = irregular.paragraphs;
-        const [footnote, ...others] = irregular.footnotes;
+        const [first] = irregular.paragraphs;
+        const [footnote] = irregular.footnotes;
         const document = {
           ...irregular,
           title: text,
-          paragraphs: [{ ...first!, text, footnoteCalls: [], opening: null }, ...rest],
-          footnotes: [{ ...footnote!, text: note }, ...others],
+          paragraphs: [{ ...first!, text, footnoteCalls: [], opening: null }],
+          footnotes: [{ ...footnote!, text: note }],
+          frame: [],
+          actors: [],
           source: { ...irregular.source, text: text + note },
         };
         expect(fromAkn(toAkn(document))).toEqual(document);
