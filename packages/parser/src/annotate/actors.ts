@@ -23,7 +23,7 @@ const organActors: Record<Organ, string> = {
 
 /** Reads the actors of one document, text by text in order: later short forms are known by earlier full names. */
 export interface ActorReader {
-  /** The actors named in the next text; none inside the name of a treaty, which names no actor. */
+  /** The actors named in the next text, but for those that are only words of a treaty's name. */
   readonly read: (text: string, references: readonly Reference[]) => FoundActor[];
   /** All actors so far, in order of first mention. */
   readonly mentioned: () => Actor[];
@@ -49,13 +49,20 @@ export function createActorReader(language: Language, organ: Organ | null): Acto
   };
 }
 
-/** The actors that stand in no name of a treaty: "Charte des Nations Unies" names a treaty. */
+/**
+ * Whether an actor inside the name of a treaty or declaration is no more than words of it: "Charte des Nations Unies",
+ * "Convention sur … des États". The court in "Statut de la Cour internationale de Justice" is named there all the same.
+ */
+function isWordOfName({ actor: { id, kind } }: FoundActor): boolean {
+  return id === 'united-nations' || kind === 'GROUP' || kind === 'STATE';
+}
+
 function withoutNames(found: readonly FoundActor[], references: readonly Reference[]): FoundActor[] {
-  const titles = references.filter(({ title }) => title !== null);
+  const names = references.filter(({ name }) => name === 'TREATY' || name === 'DECLARATION');
   let next = 0;
-  return found.filter(({ start, end }) => {
-    for (let title = titles[next]; title !== undefined && title.end <= start; title = titles[++next]);
-    const title = titles[next];
-    return title === undefined || title.start > start || title.end < end;
+  return found.filter((actor) => {
+    while ((names[next]?.end ?? actor.end) <= actor.start) next++;
+    const name = names[next];
+    return name === undefined || name.start > actor.start || name.end < actor.end || !isWordOfName(actor);
   });
 }

@@ -196,7 +196,7 @@ export function findAdopted(text: string, setting: Setting): Reference[] {
       if (target === null && !isStrong(item.number)) continue;
       const start = item === first && between === null ? found.index : item.start;
       const pinpoints = joinPinpoints(item === first || items.length === 1 ? pinpoint : null, item.pinpoint);
-      references.push({ start, end: item.end, target, pinpoint: pinpoints, date: item.date, title: null, reach: item.reach });
+      references.push({ start, end: item.end, target, pinpoint: pinpoints, date: item.date, title: null, name: null, reach: item.reach });
     }
     done = last.reach;
   }

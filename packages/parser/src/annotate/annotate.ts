@@ -71,7 +71,7 @@ export function annotate(document: Unannotated): Annotations {
 function find(text: string, { language, organ, session, symbol }: Unannotated, reader: ActorReader): Findings {
   const dates = readDates(text, language);
   const byStart = new Map(dates.map((date) => [date.start, date]));
-  const references = findReferences(text, { organ, session: sessionNumber(session), symbol, dates: byStart });
+  const references = findReferences(text, { language, organ, session: sessionNumber(session), symbol, dates: byStart });
   return {
     references,
     sessions: findSessions(text, language),

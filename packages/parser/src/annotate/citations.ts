@@ -48,6 +48,11 @@ function readOfficialRecords(text: string, start: number, references: readonly R
   return [{ target: null, pinpoint: null, date: null, title: text.slice(start).replace(/[\s.;]+$/, '') }];
 }
 
+/** "… la Déclaration de Bangkok (voir A/C.2/54/2, annexe)": the name and the symbol are one source, and the symbol says where. */
+function isSaidAgain({ name, target }: Reference, references: readonly Reference[]): boolean {
+  return name !== null && target !== null && references.some((other) => other.name === null && other.target === target);
+}
+
 /** What a note cites, from its words and the references found in them. */
 export function readNote({ text }: Pick<Footnote, 'text'>, references: readonly Reference[]): ReadNote {
   const start = opener.exec(text)?.[0].length ?? 0;
@@ -55,7 +60,7 @@ export function readNote({ text }: Pick<Footnote, 'text'>, references: readonly 
   if (kind === 'CONFERENCE_REPORT') return { kind, citations: [readReport(text, start, references)] };
   if (kind === 'TREATY_SERIES') return { kind, citations: readTreatySeries(text, start) };
   if (kind === 'OFFICIAL_RECORDS') return { kind, citations: readOfficialRecords(text, start, references) };
-  return { kind, citations: references.map(toCitation) };
+  return { kind, citations: references.filter((reference) => !isSaidAgain(reference, references)).map(toCitation) };
 }
 
 const ibid = /^(?:Voir |See )?(?:Ibid|Ibidem)\b\.?/iu;

@@ -26,7 +26,7 @@ function readSuffixes(text: string, base: Reference): Reference[] {
     if (match === null || target === null) break;
     const end = at + match[0].length;
     const length = match[0].length - match[0].search(/(?:Add|Corr|Rev|\d)/);
-    found.push({ start: end - length, end, target, pinpoint: null, date: null, title: null, reach: end });
+    found.push({ start: end - length, end, target, pinpoint: null, date: null, title: null, name: null, reach: end });
     at = end;
   }
   return found;
@@ -47,7 +47,7 @@ export function findDocuments(text: string, dates: ReadonlyMap<number, FoundDate
     const pinpoint = joinPinpoints(pinpointBefore(text, index), after);
     const dated = /^(?: du| of|,? en date du) /u.exec(text.slice(end, end + 14));
     const date = dated === null ? undefined : dates.get(end + dated[0].length);
-    const base: Reference = { start: index, end, target, pinpoint, date: date?.date ?? null, title: null, reach: Math.max(after?.end ?? end, date?.end ?? end) };
+    const base: Reference = { start: index, end, target, pinpoint, date: date?.date ?? null, title: null, name: null, reach: Math.max(after?.end ?? end, date?.end ?? end) };
     const suffixes = after === null ? readSuffixes(text, base) : [];
     references.push(base, ...suffixes);
   }

@@ -11,14 +11,14 @@ export function findOwnReferences(text: string, symbol: string | null): Referenc
   for (const { 0: words, index } of text.matchAll(self)) {
     const end = index + words.length;
     const pinpoint = pinpointBefore(text, index)?.pinpoint ?? null;
-    references.push({ start: index, end, target: symbol, pinpoint, date: null, title: null, reach: end });
+    references.push({ start: index, end, target: symbol, pinpoint, date: null, title: null, name: null, reach: end });
   }
   for (const { index } of text.matchAll(place)) {
     const found = pinpointAt(text, index);
     if (found === null) continue;
     nearby.lastIndex = found.end;
     if (!nearby.test(text)) continue;
-    references.push({ start: found.start, end: nearby.lastIndex, target: symbol, pinpoint: found.pinpoint, date: null, title: null, reach: nearby.lastIndex });
+    references.push({ start: found.start, end: nearby.lastIndex, target: symbol, pinpoint: found.pinpoint, date: null, title: null, name: null, reach: nearby.lastIndex });
   }
   return references.sort((one, other) => one.start - other.start);
 }

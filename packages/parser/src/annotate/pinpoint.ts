@@ -23,7 +23,7 @@ const lead = String.raw`(?:,? (?:notamment|en particulier|en son|dans son|includ
 const behind = new RegExp(`${lead}(${part}(?:,? (?:et |and )?${part}){0,5})`, 'uy');
 const here = new RegExp(`(${part}(?:,? (?:et |and )?${part}){0,5})`, 'uy');
 const before = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<first>${part})(?: (?:de|à|of|to|du) ${article}(?<second>${part}))? (?:de|à|du|of|to|dans|in) (?:la |le |l’|sa |ses |son |the |its |ladite |cette )?$`,
+  String.raw`(?<![\p{L}\p{N}])(?<first>${part}(?:,? ${part})?)(?: (?:de|à|of|to|du) ${article}(?<second>${part}))?,? (?:de|à|du|of|to|dans|in) (?:la |le |l’|sa |ses |son |the |its |ladite |cette )?$`,
   'iu',
 );
 

@@ -6,7 +6,7 @@ import { findReferences } from './references.ts';
 /** Each citation as `words -> target at pinpoint on date`. */
 function cited(text: string, organ: Organ | null = 'GENERAL_ASSEMBLY', language: Language = 'fr', session: number | null = null): string[] {
   const dates = new Map(readDates(text, language).map((date) => [date.start, date]));
-  return findReferences(text, { organ, session, symbol: 'A/RES/99/1', dates }).map(
+  return findReferences(text, { language, organ, session, symbol: 'A/RES/99/1', dates }).map(
     ({ start, end, target, pinpoint, date }) => `${text.slice(start, end)} -> ${target ?? '-'}${pinpoint === null ? '' : ` at ${pinpoint}`}${date === null ? '' : ` on ${date}`}`,
   );
 }
@@ -67,6 +67,13 @@ describe('dates, pinpoints and documents', () => {
 
   it('does not take the resolution of a report for one of the Assembly', () => {
     expect(cited('Voir E/CN.4/1995/2, chap. II, sect. A, résolution 1994/2')).toEqual(['E/CN.4/1995/2 -> E/CN.4/1995/2 at chap. II, sect. A, résolution 1994/2']);
+  });
+
+  it('knows treaties by their names, with their articles', () => {
+    expect(cited('l’Article 96 de la Charte des Nations Unies et la Déclaration universelle des droits de l’homme')).toEqual([
+      'Charte des Nations Unies -> - at Article 96',
+      'Déclaration universelle des droits de l’homme -> A/RES/217 A (III)',
+    ]);
   });
 
   it('knows the resolution’s own words for itself', () => {
