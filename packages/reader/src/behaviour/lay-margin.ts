@@ -15,6 +15,8 @@ export function layMargin(root: HTMLElement): void {
     for (const box of boxes) box.style.removeProperty('top');
     return;
   }
+  // Before anything is measured: what is cut grows by a line that says so.
+  for (const text of root.querySelectorAll('.resolute-margin-note-text')) text.toggleAttribute('data-cut', text.scrollHeight > text.clientHeight + 1);
   const origin = root.getBoundingClientRect().top;
   const rows = new Map<Element, MarginBox['row'] & { notes: number }>();
   const measured = boxes.flatMap((element) => {
@@ -33,10 +35,6 @@ export function layMargin(root: HTMLElement): void {
   measured.forEach(({ element, box }, index) => {
     element.style.top = `${Math.round(tops[index]! - box.row.top)}px`;
   });
-  for (const { element } of measured) {
-    const text = element.querySelector('.resolute-margin-note-text');
-    if (text) element.toggleAttribute('data-cut', text.scrollHeight > text.clientHeight + 1);
-  }
 }
 
 /** The top of the line that a note's call stands in. */

@@ -5,6 +5,9 @@ import { useReader } from './reader-context.ts';
 import { Shape } from './shape.tsx';
 import { StateLink } from './state-link.tsx';
 
+/** Keeps the sign on the line of its word. */
+const wordJoiner = '\u2060';
+
 interface ActorMarkProps {
   readonly mention: ActorMention;
   readonly isLink: boolean;
@@ -24,6 +27,7 @@ export function ActorMark({ mention, isLink, children }: ActorMarkProps) {
   const words = (
     <>
       <Shape kind={actor.kind} isFilled={mention.role === 'ADDRESSEE'} />
+      {wordJoiner}
       {children}
     </>
   );

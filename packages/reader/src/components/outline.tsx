@@ -1,7 +1,8 @@
 import type { Paragraph } from '@resolute/schema';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { RefObject } from 'react';
 import { useCurrentParagraph } from '../behaviour/use-current-paragraph.ts';
+import { useFollow } from '../behaviour/use-follow.ts';
 import { printedNumber } from '../text/numbering.ts';
 import type { Part } from '../text/parts.ts';
 import { useReader } from './reader-context.ts';
@@ -16,9 +17,12 @@ export function Outline({ root, parts }: OutlineProps) {
   const { idPrefix, resolution, strings } = useReader();
   const anchors = useMemo(() => parts.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id)), [parts]);
   const current = useCurrentParagraph(root, anchors);
+  const nav = useRef<HTMLElement>(null);
   const top = current === null ? null : topOf(current, parts);
+  useFollow(nav, top);
+
   return (
-    <nav className="resolute-outline" aria-label={strings.outline}>
+    <nav ref={nav} className="resolute-outline" aria-label={strings.outline}>
       {parts.map(({ kind, paragraphs }) => (
         <div key={paragraphs[0]!.id} className="resolute-outline-part" data-kind={kind}>
           <a className="resolute-outline-label" href={`#${idPrefix}${paragraphs[0]!.id}`} data-current={paragraphs.some(({ id }) => id === top) || undefined}>

@@ -9,7 +9,7 @@ export const en: Strings = {
   },
   unitedNations: 'United Nations',
   session: (session) => (/^\d+$/.test(session) ? `${toOrdinal(Number(session))} session` : `session ${session}`),
-  adopted: (date, meeting) => [date && `adopted on ${date}`, meeting && `${toOrdinal(meeting)} plenary meeting`].filter(Boolean).join(', '),
+  adopted: (date, meeting) => [date && `Adopted on ${date}`, meeting && `${toOrdinal(meeting)} plenary meeting`].filter(Boolean).join(', '),
   parts: { PREAMBLE: 'Preamble', OPERATIVE: 'Operative part', ANNEX: 'Annex' },
   outline: 'Outline',
   unofficial: 'Unofficial text, corrected from OCR',

@@ -10,7 +10,7 @@ export const fr: Strings = {
   unitedNations: 'Nations Unies',
   session: (session) => (/^\d+$/.test(session) ? `${session}${session === '1' ? 're' : 'e'} session` : `session ${session}`),
   adopted: (date, meeting) =>
-    [date && `adoptée le ${date}`, meeting && `${meeting}${meeting === 1 ? 're' : 'e'} séance plénière`].filter(Boolean).join(', '),
+    [date && `Adoptée le ${date}`, meeting && `${meeting}${meeting === 1 ? 're' : 'e'} séance plénière`].filter(Boolean).join(', '),
   parts: { PREAMBLE: 'Préambule', OPERATIVE: 'Dispositif', ANNEX: 'Annexe' },
   outline: 'Plan',
   unofficial: 'Texte non officiel, corrigé à partir de l’OCR',
