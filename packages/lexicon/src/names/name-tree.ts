@@ -105,10 +105,11 @@ export function nameAt<T>({ root, language }: NameTree<T>, text: string, tokens:
       continue;
     }
     node = next;
-    const form = node.forms.find((one) => accepted(one, text, tokens, first, at, language));
-    if (form !== undefined) {
+    for (const form of node.forms) {
+      if (!accepted(form, text, tokens, first, at, language)) continue;
       found = form;
       last = at;
+      break;
     }
   }
   if (found === null) return null;
@@ -122,7 +123,9 @@ export function namesIn<T>(trees: readonly NameTree<T>[], text: string, tokens: 
   let first = from;
   while (first < to) {
     let best: NameMatch<T> | null = null;
+    const key = tokens[first]?.key ?? null;
     for (const tree of trees) {
+      if (key === null || !tree.root.next.has(key)) continue;
       const match = nameAt(tree, text, tokens, first);
       if (match !== null && match.next <= to && match.next > (best?.next ?? 0)) best = match;
     }

@@ -1,5 +1,5 @@
 import { languages, type Language } from '@resolute/schema';
-import { fold, nextWord } from '../words/index.ts';
+import { fold, wordsOf } from '../words/index.ts';
 import { nameWordsOf, type NameWords } from './name-words.ts';
 
 /** A word of a text, or the punctuation between two words, as names are compared by it. */
@@ -41,21 +41,31 @@ function singular(folded: string, { plurals }: NameWords): string {
   return folded;
 }
 
-/** A text as tokens. Between words only what is no blank, hyphen or apostrophe makes a token of its own. */
-export function tokensOf(text: string, language: Language): Token[] {
+let lastText = '';
+let lastLanguage: Language | null = null;
+let lastTokens: readonly Token[] = [];
+
+/**
+ * A text as tokens. Between words only what is no blank, hyphen or apostrophe makes a token of its own. Those of the last
+ * text are kept, since actors and treaties are looked for in the same one.
+ */
+export function tokensOf(text: string, language: Language): readonly Token[] {
+  if (text === lastText && language === lastLanguage) return lastTokens;
   const tokens: Token[] = [];
   const reading = readings.get(language);
   let end = 0;
-  for (let word = nextWord(text, 0); word !== null; word = nextWord(text, word.end)) {
+  for (const word of wordsOf(text)) {
     if (!word.joined) {
       const gap = text.slice(end, word.start).trim();
       tokens.push({ start: end, end: word.start, key: gap, folded: gap });
     }
     const { start, folded } = word;
-    const key = reading === undefined ? folded : keyOf(folded, reading);
-    tokens.push({ start, end: word.end, key, folded });
+    tokens.push({ start, end: word.end, key: reading === undefined ? folded : keyOf(folded, reading), folded });
     end = word.end;
   }
+  lastText = text;
+  lastLanguage = language;
+  lastTokens = tokens;
   return tokens;
 }
 

@@ -1,5 +1,5 @@
 import { languages, type Language, type Range } from '@resolute/schema';
-import { fold, nextWord, wordsOf, type Word } from '../words/index.ts';
+import { fold, wordsOf, type Word } from '../words/index.ts';
 import { numberWordsOf } from './languages.ts';
 
 /** A number found in a text. */
@@ -66,14 +66,19 @@ interface Read {
   readonly ordinal: boolean;
 }
 
-/** The longest number in words or figures that starts with `first`; `ordinal` asks for one whose last word is an ordinal. */
-function readFrom(text: string, first: Word, { meanings, links, suffixes }: Vocabulary, ordinal: boolean): Numeral | null {
-  const figures = readFigures(text, first, suffixes);
-  if (figures !== null) return figures.ordinal === ordinal ? figures.numeral : null;
+/** The longest number in words or figures that starts with the word at `at`; `ordinal` asks for one whose last word is an ordinal. */
+function readFrom(text: string, words: readonly Word[], at: number, { meanings, links, suffixes }: Vocabulary, ordinal: boolean): Numeral | null {
+  const first = words[at];
+  if (first === undefined) return null;
+  if (isDigit(first.folded.charCodeAt(0))) {
+    const figures = readFigures(text, first, words[at + 1], suffixes);
+    return figures?.ordinal === ordinal ? figures.numeral : null;
+  }
   let reading = empty;
   let found: Numeral | null = null;
-  for (let word: Word | null = first; word !== null; word = nextWord(text, word.end)) {
-    if (word !== first && !word.joined) break;
+  for (let index = at; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined || (index > at && !word.joined)) break;
     const meaning = meanings.get(word.folded);
     if (meaning === undefined) {
       if (reading === empty || !links.has(word.folded)) break;
@@ -92,27 +97,29 @@ function readFrom(text: string, first: Word, { meanings, links, suffixes }: Voca
   return found;
 }
 
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** "58", "58e", "58 e", "58°", "62nd". */
-function readFigures(text: string, first: Word, suffixes: ReadonlySet<string>): Read | null {
-  const digits = /^\d+/.exec(first.folded)?.[0];
-  if (digits === undefined) return null;
+function readFigures(text: string, first: Word, next: Word | undefined, suffixes: ReadonlySet<string>): Read | null {
+  const digits = /^\d+/.exec(first.folded)?.[0] ?? '';
   const value = Number(digits);
   const rest = first.folded.slice(digits.length);
   if (rest !== '') return suffixes.has(rest) ? { numeral: { start: first.start, end: first.end, value }, ordinal: true } : null;
   const degree = /^[°º]/.test(text.slice(first.end, first.end + 1));
   if (degree) return { numeral: { start: first.start, end: first.end + 1, value }, ordinal: true };
-  const next = nextWord(text, first.end);
-  const apart = next !== null && next.joined && suffixes.has(next.folded) && text.slice(first.end, next.start).trim() === '';
+  const apart = next !== undefined && next.joined && suffixes.has(next.folded) && text.slice(first.end, next.start).trim() === '';
   return { numeral: { start: first.start, end: apart ? next.end : first.end, value }, ordinal: apart };
 }
 
 /** The whole string as one number, or null. */
-function parse(words: string, language: Language, ordinal: boolean): number | null {
-  const first = nextWord(words, 0);
+function parse(written: string, language: Language, ordinal: boolean): number | null {
   const known = vocabularies.get(language);
-  if (first === null || known === undefined) return null;
-  const numeral = readFrom(words, first, known, ordinal);
-  return numeral !== null && nextWord(words, numeral.end) === null ? numeral.value : null;
+  if (known === undefined) return null;
+  const words = wordsOf(written);
+  const numeral = readFrom(written, words, 0, known, ordinal);
+  return numeral !== null && (words.at(-1)?.end ?? 0) <= numeral.end ? numeral.value : null;
 }
 
 /** "soixante-deuxième", "one hundred and third", "58e": 62, 103, 58. Case, accents, hyphens and blanks do not matter. */
@@ -127,9 +134,10 @@ export function parseCardinal(words: string, language: Language): number | null 
 
 /** The longest ordinal whose first word is the first at or after `offset`, or null. */
 export function readOrdinal(text: string, language: Language, offset: number): Numeral | null {
-  const first = nextWord(text, offset);
   const known = vocabularies.get(language);
-  return first === null || known === undefined ? null : readFrom(text, first, known, true);
+  if (known === undefined) return null;
+  const words = wordsOf(text);
+  return readFrom(text, words, words.findIndex(({ start }) => start >= offset), known, true);
 }
 
 /** Every ordinal of a text, longest first at each place: "soixante-deuxième" is one, not two. */
@@ -137,10 +145,13 @@ export function findOrdinals(text: string, language: Language): Numeral[] {
   const known = vocabularies.get(language);
   const found: Numeral[] = [];
   if (known === undefined) return found;
+  const words = wordsOf(text);
   let end = 0;
-  for (const word of wordsOf(text)) {
-    if (word.start < end) continue;
-    const numeral = readFrom(text, word, known, true);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || word.start < end) continue;
+    if (!known.meanings.has(word.folded) && !isDigit(word.folded.charCodeAt(0))) continue;
+    const numeral = readFrom(text, words, at, known, true);
     if (numeral === null) continue;
     found.push(numeral);
     end = numeral.end;

@@ -25,6 +25,13 @@ export function foldAt(text: string, index: number): string | undefined {
   return wordCharacter.test(text.charAt(index)) ? text.charAt(index).toLowerCase() : undefined;
 }
 
+/** The part of a word between two offsets, folded. */
+export function foldWord(text: string, start: number, end: number): string {
+  let result = '';
+  for (let index = start; index < end; index++) result += foldAt(text, index) ?? '';
+  return result;
+}
+
 /** A whole string folded: lower case, no accents, every run of other characters one blank. */
 export function fold(text: string): string {
   let result = '';

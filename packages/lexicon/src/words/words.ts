@@ -1,5 +1,5 @@
 import type { Range } from '@resolute/schema';
-import { foldAt } from './fold.ts';
+import { foldAt, foldWord } from './fold.ts';
 
 /** A word of a text: a run of letters and digits. Apostrophes and hyphens part words. */
 export interface Word extends Range {
@@ -11,28 +11,43 @@ export interface Word extends Range {
 /** Blanks, hyphens of every width, soft hyphens, zero-width characters, apostrophes and the strokes that OCR reads for them. */
 const joiners = " \t\n\r\f\v\u00A0\u00AD\u2002\u2003\u2009\u200A\u200B\u202F\uFEFF-‐‑‒–'’‘`´ʼ";
 
+/** What the scanner does with an ASCII character: no word character, one that folds to itself, or one that changes. */
+const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
+  const folded = foldAt(String.fromCodePoint(code), 0);
+  if (folded === undefined) return 0;
+  return folded === String.fromCodePoint(code) ? 1 : 2;
+});
+
 /** The next word at or after `from`, or null. The text is read no further than that word. */
 export function nextWord(text: string, from: number): Word | null {
   let start = from;
   let joined = true;
-  while (start < text.length && foldAt(text, start) === undefined) {
-    joined &&= joiners.includes(text.charAt(start));
-    start++;
+  for (; start < text.length; start++) {
+    const code = text.charCodeAt(start);
+    if (code < 128 ? ascii[code] !== 0 : foldAt(text, start) !== undefined) break;
+    joined &&= code === 32 || joiners.includes(text.charAt(start));
   }
   if (start >= text.length) return null;
-  let folded = '';
   let end = start;
+  let changes = false;
   for (; end < text.length; end++) {
-    const character = foldAt(text, end);
-    if (character === undefined) break;
-    folded += character;
+    const code = text.charCodeAt(end);
+    const kind = code < 128 ? ascii[code] : foldAt(text, end) === undefined ? 0 : 2;
+    if (kind === 0) break;
+    changes ||= kind === 2;
   }
-  return { start, end, folded, joined };
+  return { start, end, folded: changes ? foldWord(text, start, end) : text.slice(start, end), joined };
 }
 
-/** All words of a text, in order. */
-export function wordsOf(text: string, from = 0): Word[] {
+let lastText = '';
+let lastWords: readonly Word[] = [];
+
+/** All words of a text, in order. Those of the last text are kept, since what reads a text seldom reads it alone. */
+export function wordsOf(text: string): readonly Word[] {
+  if (text === lastText) return lastWords;
   const words: Word[] = [];
-  for (let word = nextWord(text, from); word !== null; word = nextWord(text, word.end)) words.push(word);
+  for (let word = nextWord(text, 0); word !== null; word = nextWord(text, word.end)) words.push(word);
+  lastText = text;
+  lastWords = words;
   return words;
 }
