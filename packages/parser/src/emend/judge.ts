@@ -1,4 +1,4 @@
-import { accentVariants } from './candidates/accents.ts';
+import { accentCost, accentVariants } from './candidates/accents.ts';
 import type { Candidate, Choice } from './candidates/candidate.ts';
 import { choose } from './candidates/choose.ts';
 import { glyphVariants, withoutIntruders } from './candidates/glyphs.ts';
@@ -24,7 +24,10 @@ export function judge(word: string, opening: boolean, lexis: Lexis): Choice | nu
 
 function repair(word: string, opening: boolean, lexis: Lexis): Choice | null {
   const tie = lexis.language === 'fr' ? elided.exec(word)?.[0] : undefined;
-  if (tie !== undefined) return extended(repairPlain(word.slice(tie.length), false, lexis), (rest) => tie + rest, lexis);
+  if (tie !== undefined) {
+    const rest = word.slice(tie.length);
+    return extended(rest.includes('-') ? repairCompound(rest, false, lexis) : repairPlain(rest, false, lexis), (repaired) => tie + repaired, lexis);
+  }
   const mark = word.indexOf('’');
   if (mark > 0) return repairTied(word, mark, lexis);
   if (word.includes('-')) return repairCompound(word, opening, lexis);
@@ -106,7 +109,7 @@ function accentCandidates(word: string, lexis: Lexis): Candidate[] {
   if (lexis.language !== 'fr' || !lexis.mayLackAccents(word)) return [];
   return accentVariants(word)
     .filter((variant) => lexis.lists(variant))
-    .map((variant) => ({ word: variant, cost: 0.5, rule: 'E6' }));
+    .map((variant) => ({ word: variant, cost: accentCost(word, variant), rule: 'E6' }));
 }
 
 /** Words in small letters: every kind of damage is thought of. */
@@ -115,14 +118,14 @@ function repairSmall(word: string, lexis: Lexis): Choice | null {
   if (word.length > 2) {
     for (const { word: variant, cost } of glyphVariants(word)) {
       const common = lexis.rank(variant) < Infinity;
-      if (common || (word.length > 4 && cost === 1 && lexis.lists(variant))) candidates.push({ word: variant, cost, rule: 'E7' });
+      if (common || (word.length > 4 && cost === 1 && (lexis.lists(variant) || (isQueue(word, variant) && lexis.has(variant))))) candidates.push({ word: variant, cost, rule: 'E7' });
       for (const accented of common ? [] : lexis.accented(variant)) candidates.push({ word: accented, cost: cost + 0.5, rule: 'E7' });
     }
   }
   if (word.length > 5) {
-    for (const fuller of lexis.fuller(word)) candidates.push({ word: fuller, cost: 2, rule: 'E8' });
+    for (const fuller of lexis.fuller(word)) candidates.push({ word: fuller, cost: 2.4, rule: 'E8' });
     for (const variant of word.length > 8 ? withOneThinLetter(word) : []) {
-      if (lexis.lists(variant)) candidates.push({ word: variant, cost: 2, rule: 'E8' });
+      if (lexis.lists(variant)) candidates.push({ word: variant, cost: 2.4, rule: 'E8' });
     }
   }
   const joined = joinedWords(word, lexis);
@@ -159,20 +162,24 @@ function repairCapital(word: string, small: string, lexis: Lexis): Choice | null
   return null;
 }
 
-/** A name in a sentence: only a misread accent, or the letters g and q, or a word of resolutions. */
+/** A name in a sentence: only an accent, the letters g and q, or what makes it a word of resolutions. */
 function repairName(word: string, small: string, lexis: Lexis): Choice | null {
   const candidates: Candidate[] = [];
   const marked = small !== withoutAccents(small);
   for (const variant of lexis.language === 'fr' && lexis.mayLackAccents(small) ? accentVariants(small) : []) {
     const name = inCaseOf(variant, word);
-    if (lexis.rank(variant) < Infinity || (marked && lexis.lists(name))) candidates.push({ word: name, cost: 0.5, rule: 'E6' });
+    const known = lexis.rank(variant) < Infinity || (marked && lexis.lists(name)) || (word.length > 5 && lexis.lists(variant));
+    if (known) candidates.push({ word: name, cost: accentCost(small, variant), rule: 'E6' });
   }
   if (word.length > 5) {
     for (const { word: variant, cost } of glyphVariants(small)) {
       const name = inCaseOf(variant, word);
-      const queue = /[gq]u/.test(small) && variant.replaceAll('gu', 'qu') === small.replaceAll('gu', 'qu');
-      if (lexis.rank(variant) < Infinity || (queue && lexis.lists(name))) candidates.push({ word: name, cost, rule: 'E7' });
+      if (lexis.rank(variant) < Infinity || (isQueue(small, variant) && lexis.lists(name))) candidates.push({ word: name, cost, rule: 'E7' });
     }
+    for (const fuller of lexis.fuller(small)) candidates.push({ word: inCaseOf(fuller, word), cost: 2.4, rule: 'E8' });
   }
   return choose(candidates, lexis);
 }
+
+/** Whether two spellings differ in "gu" and "qu" alone. */
+const isQueue = (word: string, variant: string): boolean => variant.replaceAll('gu', 'qu') === word.replaceAll('gu', 'qu');

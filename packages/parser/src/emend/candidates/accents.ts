@@ -1,4 +1,7 @@
-/** Accents are lost or misread where print is small: a letter may stand for any other of its group, but an accent is not read where none is. */
+/**
+ * Accents are lost or misread where print is small: a letter may stand for any other of its group, but an accent is not
+ * read where none is.
+ */
 const groups: { readonly [letter: string]: readonly string[] } = {
   e: ['é', 'è', 'ê', 'ë'],
   é: ['è', 'ê', 'ë'],
@@ -54,4 +57,18 @@ function lastChange(variant: string, word: string): number {
   let place = word.length - 1;
   while (place >= 0 && variant.charAt(place) === word.charAt(place)) place -= 1;
   return place;
+}
+
+/**
+ * How far a variant is from the word, by the letters changed. Where a scan has accents it may have taken one for
+ * another; a plain letter in such a word is more likely as it was.
+ */
+export function accentCost(word: string, variant: string): number {
+  const hasAccents = /[àâéèêëîïôùûç]/.test(word);
+  let cost = 0;
+  for (let place = 0; place < word.length; place += 1) {
+    if (word.charAt(place) === variant.charAt(place)) continue;
+    cost += /[a-z]/.test(word.charAt(place)) ? (hasAccents ? 0.8 : 0.4) : 0.2;
+  }
+  return hasAccents ? cost : 0.4 + cost / 10;
 }

@@ -8,7 +8,7 @@ function advantage(word: string, lexis: Lexis): number {
 }
 
 /** How far behind the next candidate must be. */
-const clear = 0.9;
+const clear = 0.55;
 /** How much more usual in resolutions the best must be, where the next is as like. */
 const oftener = 4;
 
@@ -20,7 +20,7 @@ export function choose(candidates: readonly Candidate[], lexis: Lexis): Choice |
   const [best] = scored;
   if (best === undefined) return null;
   const other = scored.find(({ word }) => word !== best.word);
-  const sure = other === undefined || other.score - best.score >= clear || (other.cost >= best.cost && lexis.rank(other.word) > oftener * (lexis.rank(best.word) + 5));
+  const sure = other === undefined || other.score - best.score >= clear || (other.cost >= best.cost - 0.05 && lexis.rank(other.word) > oftener * (lexis.rank(best.word) + 5));
   const near = other !== undefined && other.score - best.score < clear ? { other: other.word } : {};
   return { word: best.word, rule: best.rule, sure, ...near };
 }

@@ -1,4 +1,3 @@
-import { withoutAccents } from '../letters.ts';
 import type { Lexis } from '../lexis.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -8,6 +7,9 @@ const joints = {
   fr: list('le la les de du des un une et au aux en par sur pour que qui dans ce ces cette ses sa son se ne pas est sont il ou leur leurs avec sous nos dont plus'),
   en: list('the of and to in for on by at as is be or an with from that its this all are not has'),
 } as const;
+
+/** Whether it is one of the short words that stand between others. */
+export const isJoint = (word: string, language: 'en' | 'fr'): boolean => joints[language].has(word.toLowerCase());
 
 const elided = /^(?:[ld]|qu)(?=[aeiouyhàâéèêëîïôû])/;
 const mostParts = 4;
@@ -70,7 +72,7 @@ function plainPart(piece: string, before: Split, lexis: Lexis): { word: string; 
   if (piece.length < 4) return null;
   if (lexis.rank(piece) < Infinity) return { word: piece, weight: 2 };
   const [accented, ...others] = lexis.accented(piece);
-  if (accented !== undefined && others.length === 0 && piece === withoutAccents(piece)) return { word: accented, weight: 3 };
+  if (accented !== undefined && others.length === 0) return { word: accented, weight: 3 };
   // A word that resolutions do not use is only believed after a short one.
   const afterJoint = joints[lexis.language].has(before.parts[0] ?? '') && before.weight <= 1 + rare;
   return piece.length >= 5 && afterJoint && lexis.has(piece) ? { word: piece, weight: rare } : null;

@@ -76,7 +76,7 @@ export const aGrave: Rule = {
       const settled = tied ? afterQue(read, before, after, next) : isPreposition(before, after, next, lexis);
       if (settled === false) continue;
       // A capital that opens no sentence is a letter: "Groupe A".
-      if (read === 'A' && (settled === null || !opensSentence(text, index))) continue;
+      if (read === 'A' && (settled === null || !opensSentence(text, index) || /^[A-ZÀ-Þ]/.test(after))) continue;
       proposals.push({ start: index, end: index + read.length, replacement: read === 'A' ? 'À' : `${read.slice(0, -1)}à`, sure: settled === true });
     }
     return proposals;

@@ -45,6 +45,9 @@ const pairs: readonly Pair[] = [
   { pattern: /([,;] |^)(la ou)(?= (?:ils?|elles?|on|l’on) )/g, meant: 'là où' },
   { pattern: /((?<![a-zà-ÿ’]))(la)(?= où )/g, meant: 'là' },
   { pattern: /((?:d’ici|jusque|par) )(la)(?=[,;.:)]| où)/g, meant: 'là' },
+  { pattern: /((?<![a-zà-ÿ’-]))(dés|des)(?= (?:que|lors|l’instant|le début|son plus|maintenant)(?![a-zà-ÿ]))/g, meant: 'dès' },
+  { pattern: /((?<![a-zà-ÿ’-]))(prés)(?= (?:de|du|des|d’)(?![a-zà-ÿ]))/g, meant: 'près' },
+  { pattern: /((?<![a-zà-ÿ’-])de (?:plus |très )?)(prés)(?![a-zà-ÿ])/g, meant: 'près' },
   // A preposition has something after it.
   { pattern: /((?:^|[ ,])(?:[Bb]ien|à coup) )(sur)(?=[,;.)]| que)/g, meant: 'sûr' },
   { pattern: /((?:plus|stable|stable et|durable|durable et|rapide|rapide et|soit|et) )(sur)(?=[,;.:)])/g, meant: 'sûr' },

@@ -8,13 +8,13 @@ const shortAfter: { readonly [elided: string]: RegExp } = {
   s: /^(?:est|était|il|ils|y|en|inscrit|avère)$/,
   n: /^(?:a|ai|est|ont|y|en|était|avait)$/,
   qu: /^(?:il|ils|elle|elles|on|un|une|à|au|aux|en|y|a)$/i,
-  d: /^(?:un|une|ici|où|en|Etat|Etats|État|États|eux|elle|elles|autres?|ores)$/,
+  d: /^(?:y|un|une|ici|où|en|Etat|Etats|État|États|eux|elle|elles|autres?|ores)$/,
   l: /^(?:on|un|une|an|Etat|État|ONU|eau)$/,
 };
 
 /** What may stand before an article: a letter after anything else may be a label or a numeral ("chap. I Introduction"). */
 const leads = /(?:^|[ ’(«])(?:de|à|a|par|pour|sur|dans|que|et|sous|avec|selon|entre|contre|vers|sans|dont|chez|après|avant|durant|ou|où|toute|tout) $/;
-const lists = /(?:alinéas?|sections?|parties?|annexes?|points?|groupes?|paragraphes?|listes?|al\.|par\.) (?:\S{1,3}[,)]? ){0,6}$/i;
+const lists = /(?:alinéas?|sections?|parties?|annexes?|points?|groupes?|paragraphes?|listes?|al\.|par\.) (?:(?:[a-z]|\d+|et|ou|à)[,)]? ){0,6}$/i;
 
 /** E4. The apostrophe of an elision is lost: "s efforcer", "d atteindre", "de I Equipe". */
 export const missingApostrophe: Rule = {

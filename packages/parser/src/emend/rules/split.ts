@@ -1,3 +1,4 @@
+import { isJoint } from '../candidates/joined.ts';
 import { inCaseOf, letter } from '../letters.ts';
 import type { Lexis } from '../lexis.ts';
 import type { Proposal, Rule } from '../rule.ts';
@@ -48,8 +49,8 @@ function wholeOf([first, second, third]: readonly Piece[], lexis: Lexis): { word
   const firstKnown = lexis.has(first.word);
   const secondKnown = lexis.has(second.word);
   // Words that stand as they are, the most of all, are settled here.
-  if (firstKnown && secondKnown && (second.word.length > 3 || second.word.length === 1 || lexis.rank(second.word.toLowerCase()) < Infinity)) return null;
-  if (/^[aày]$/.test(second.word) || /^[IVXLC]+$/.test(first.word)) return null;
+  if (firstKnown && secondKnown && (isUsual(first.word, lexis) || first.word.length < 3) && (isUsual(second.word, lexis) || second.word.length === 1)) return null;
+  if (second.word.includes('’') || /^[aày]$/.test(second.word) || /^[IVXLC]+$/.test(first.word)) return null;
   const two = wholeWord(first.word, second.word, firstKnown, secondKnown, lexis);
   if (two !== null) return { ...two, count: 2 };
   if (third === undefined || firstKnown || secondKnown) return null;
@@ -57,20 +58,22 @@ function wholeOf([first, second, third]: readonly Piece[], lexis: Lexis): { word
   return three === null ? null : { ...three, count: 3 };
 }
 
+const isUsual = (word: string, lexis: Lexis): boolean => lexis.rank(word.slice(word.indexOf('’') + 1).toLowerCase()) < Infinity;
+
 function wholeWord(first: string, second: string, firstKnown: boolean, secondKnown: boolean, lexis: Lexis): { word: string; sure: boolean } | null {
   if (second !== second.toLowerCase() || first.length + second.length > longest) return null;
   const joined = first + second;
   const plain = joined.slice(joined.indexOf('’') + 1).toLowerCase();
   const common = lexis.rank(plain) < Infinity;
   if (firstKnown && secondKnown) {
-    // "international es": the rest of a word may be a word that no resolution has.
-    return first.length > 3 && common ? { word: joined, sure: true } : null;
+    // "international es", "poli tiques": a part of a word may be a word, though one that no resolution has;
+    // articles and prepositions stand alone: "en quête" is not "enquête".
+    return joined.length > 5 && common && !isJoint(first, lexis.language) && !isJoint(second, lexis.language) ? { word: joined, sure: true } : null;
   }
   // A label before a word: "les alinéas c et d".
   if (secondKnown && first.length === 1) return null;
   if (common && lexis.has(joined)) return { word: joined, sure: true };
-  const joint = lexis.rank(second.toLowerCase()) < 60 || lexis.rank(first.toLowerCase()) < 60;
-  if (!joint && lexis.has(joined)) return { word: joined, sure: !firstKnown || joined.length > 8 };
+  if (!isJoint(first, lexis.language) && !isJoint(second, lexis.language) && lexis.has(joined)) return { word: joined, sure: !firstKnown || joined.length > 8 };
   const [accented, ...others] = plain === joined.toLowerCase() ? lexis.accented(plain) : [];
   if (accented !== undefined && others.length === 0 && !firstKnown && plain.length > 5) return { word: inCaseOf(accented, first), sure: true };
   return null;

@@ -1,6 +1,6 @@
 import type { Choice } from '../candidates/candidate.ts';
 import { judge } from '../judge.ts';
-import { letter, opensSentence } from '../letters.ts';
+import { letter, opensSentence, withoutAccents } from '../letters.ts';
 import type { Lexis } from '../lexis.ts';
 import type { Proposal, Rule } from '../rule.ts';
 
@@ -14,15 +14,24 @@ export const words: Rule = {
   needsWords: true,
   find({ text, lexis }) {
     const proposals: Proposal[] = [];
+    let afterStranger = false;
     for (const { 0: read, index } of text.matchAll(wordPattern)) {
       const word = trimmed(read);
-      if (word.length < 2 || lexis.has(word)) continue;
+      if (word.length < 2 || lexis.has(word)) {
+        afterStranger = false;
+        continue;
+      }
       // What stands in a symbol, an address or a number is not a word.
       if (isTied(text, index - 1) || isTied(text, index + word.length)) continue;
       const choice = judge(word, opensSentence(text, index), lexis);
-      if (choice === null) continue;
+      if (choice === null) {
+        afterStranger = word === word.toLowerCase();
+        continue;
+      }
       const { word: replacement, sure } = choice.other === undefined ? choice : settle(choice, choice.other, text.slice(Math.max(0, index - 20), index));
-      proposals.push({ start: index, end: index + word.length, replacement, rule: choice.rule, sure });
+      // Behind a word of another language there may be more of it: "recovery and resilience".
+      proposals.push({ start: index, end: index + word.length, replacement, rule: choice.rule, sure: sure && !afterStranger });
+      afterStranger = false;
     }
     return proposals;
   },
@@ -47,8 +56,8 @@ const subject = /(?:^|[ ’])(?:qui|il|elle|on|se|s’|ne|n’|y|la|le|une|cette
 function settle(choice: Choice, other: string, before: string): { word: string; sure: boolean } {
   const pair = [choice.word, other];
   const participle = pair.find((word) => /ée?s?$/.test(word));
-  const present = pair.find((word) => /[^é]es?$/.test(word) && !/ées?$/.test(word));
-  if (participle !== undefined && present !== undefined && participle.replace(/é(?=e?s?$)/, 'e') === present) {
+  const present = pair.find((word) => /(?<!é)es?$/.test(word));
+  if (participle !== undefined && present !== undefined && withoutAccents(participle) === withoutAccents(present)) {
     if (auxiliary.test(before)) return { word: participle, sure: true };
     if (subject.test(before) || before === '') return { word: present, sure: true };
   }
