@@ -22,7 +22,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   workers: 2,
-  timeout: 15_000,
+  timeout: 30_000,
   expect: { timeout: 4_000 },
   reporter: 'list',
   use: {

@@ -16,6 +16,17 @@ export function callOf(page: Page, { number, paragraph }: { readonly number: num
   return page.locator(`[data-paragraph="${paragraph}"] [role="doc-noteref"][data-ref="fn-${number}"]`);
 }
 
+/** Brings the pointer from nowhere to an element, once the page has come to rest: what scrolls under a pointer opens nothing. */
+export async function pointAt(page: Page, element: Locator): Promise<void> {
+  await page.mouse.move(2, 2);
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
+  await element.evaluate(async (target) => {
+    target.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+  await element.hover();
+}
+
 /** The card of a note while it is pointed at or has the focus. */
 export function passingCard(page: Page, number: number): Locator {
   return page.getByRole('tooltip', { name: `Note ${number}`, exact: true });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { notes } from '../../notes.ts';
-import { callOf, heldCard, marginNote, openReader, passingCard, words } from '../../reader.ts';
+import { callOf, heldCard, marginNote, openReader, passingCard, pointAt, words } from '../../reader.ts';
 
 test('every call stands after its own word', async ({ page }) => {
   await openReader(page);
@@ -19,7 +19,7 @@ test('every call stands after its own word', async ({ page }) => {
 test('every call opens its own note on hover', async ({ page }) => {
   await openReader(page, '?view=source');
   for (const note of notes) {
-    await callOf(page, note).hover();
+    await pointAt(page, callOf(page, note));
     await expect(passingCard(page, note.number)).toContainText(words(note.begins));
     await expect(page.getByRole('tooltip')).toHaveCount(1);
   }
@@ -38,7 +38,7 @@ test('every call opens its own note on focus, and describes it', async ({ page }
 test('in the notes view a call lights up its note in the margin, and opens it only where it is not whole', async ({ page }) => {
   await openReader(page);
   for (const note of notes) {
-    await callOf(page, note).hover();
+    await pointAt(page, callOf(page, note));
     const inMargin = marginNote(page, note.number);
     await expect(inMargin).toHaveAttribute('data-lit', '');
     await expect(callOf(page, note)).toHaveAttribute('data-lit', '');

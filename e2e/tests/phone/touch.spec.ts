@@ -8,6 +8,7 @@ test('a tap on a call opens its note as a sheet from below, at most half as high
     await callOf(page, note).tap();
     const sheet = heldCard(page, note.number);
     await expect(sheet).toContainText(words(note.begins));
+    await sheet.evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));
     const screen = page.viewportSize()!;
     const box = (await sheet.boundingBox())!;
     expect(box.height).toBeLessThanOrEqual(screen.height / 2 + 1);
