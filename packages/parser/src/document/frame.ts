@@ -27,7 +27,7 @@ function titleNumber(source: string, { ranges: [first], omitted }: Block): Omiss
   return match === null ? [] : [{ start, end: start + match[0].trimEnd().length, kind: 'NUMBER' }];
 }
 
-/** The text of the first piece of a kind, null where there is none. */
+/** The text of the last piece of a kind that has one, null where there is none: behind a composite's title stands its part's own. */
 export function textOf(frame: readonly FramePiece[], kind: FramePieceKind): string | null {
-  return frame.find((piece) => piece.kind === kind)?.text ?? null;
+  return frame.findLast((piece) => piece.kind === kind && piece.text !== '')?.text ?? null;
 }

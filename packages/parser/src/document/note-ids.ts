@@ -10,13 +10,16 @@ export interface NoteIds {
   readonly byBlock: ReadonlyMap<Block, string>;
 }
 
-/** Ids by printed numbers. A second note of the same number is told, and gets its place as a second figure. */
+/** Ids by printed numbers. A second note of the same number is told, and gets a second figure. */
 export function idsOfNotes(notes: readonly Numbered[], reading: Reading): NoteIds {
   const byNumber = new Map<number, string>();
   const byBlock = new Map<Block, string>();
+  const copies = new Map<number, number>();
   for (const { block, number } of notes) {
-    const twice = byNumber.has(number);
-    const id = paragraphId({ part: 'fn', numbers: twice ? [String(number), String(byBlock.size + 1)] : [String(number)] });
+    const copy = (copies.get(number) ?? 0) + 1;
+    copies.set(number, copy);
+    const twice = copy > 1;
+    const id = paragraphId({ part: 'fn', numbers: twice ? [String(number), String(copy)] : [String(number)] });
     if (twice) reading.report(message('N5', block.ranges[0]!, { actual: String(number) }));
     else byNumber.set(number, id);
     byBlock.set(block, id);

@@ -1,6 +1,8 @@
 /** A possible call of a note, in the order of the source. */
 export interface AlignedCandidate {
   readonly number: number | null;
+  /** Where it is no number, those that its glyph is most often made of. */
+  readonly likely?: readonly number[];
   readonly take: number;
   readonly leave: number;
   /** Index of the note area that follows it in the source. */
@@ -30,6 +32,8 @@ export const costs = {
   bodiless: 0.3,
   /** A call on another page than its note. */
   otherPage: 3,
+  /** What a glyph that is often made of the number is worth. */
+  lookalike: 0.1,
   /** A note called a second time. */
   repeated: 0.7,
 } as const;
@@ -144,7 +148,7 @@ function runFrom(start: number, numbers: readonly number[]): number {
 function costOfTaking(candidate: AlignedCandidate, slot: Slot): number | null {
   if (slot.zone === null) return candidate.number === slot.number ? candidate.take + costs.bodiless : null;
   const place = slot.zone === candidate.zone ? 0 : costs.otherPage;
-  if (candidate.number === null) return candidate.take + place;
+  if (candidate.number === null) return candidate.take + place - (candidate.likely?.includes(slot.number) === true ? costs.lookalike : 0);
   if (candidate.number === slot.number) return candidate.take + place;
   const part = String(slot.number).includes(String(candidate.number));
   return candidate.take + place + (part ? costs.misreadPart : costs.misreadDigits);

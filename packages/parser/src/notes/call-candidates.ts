@@ -7,6 +7,8 @@ export interface CallCandidate extends Range {
   readonly glyph: string;
   /** The number, where the glyph is one. */
   readonly number: number | null;
+  /** The numbers that its glyph is most often made of. */
+  readonly likely?: readonly number[];
   /** Cost of taking it for a call: how unlike a call it looks. */
   readonly take: number;
   /** Cost of leaving it in the text: how unlike anything else it looks. */
@@ -22,7 +24,7 @@ const end = String.raw`(?=[\s,;:.)»·]|$)`;
 const possible = new RegExp(
   [
     String.raw`([⁰¹²³⁴-⁹]{1,3})`,
-    String.raw`(?<=[\p{L}\p{N})»”"’%.,;:]) ?(\d{1,3}\/)${end}`,
+    String.raw`(?<=[\p{L}\p{N})»”"’%.,;:]) ?(\d{1,3} ?\/)${end}`,
     String.raw`(?<=${word}(?<=..)|${stopBehindWord})(\d{1,3}(?: \d(?= \p{Ll}))?)(?![.,]\d)${end}`,
     String.raw`(?<=[\p{L}\d)»”"’\]%.,;:]) (\d{1,2} \d|\d{1,3})(?![.,]\d)(?= ?[,;:.)·]| [\p{L}«“(]|$)`,
     String.raw`(?<=[\p{L})»”\d][,;:.]? ?)([’'?®°*“”"™©£¢§¥^!›»¹]{1,3})${end}`,
@@ -43,7 +45,7 @@ export function findCallCandidates(text: string, drafting: Drafting): CallCandid
     const word = wordBefore.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? '';
     const candidate = { start, end, glyph: text.slice(start, end) };
     if (raised !== undefined) found.push({ ...candidate, number: fromRaised(raised), take: 0, leave: 6 });
-    else if (slashed !== undefined) found.push({ ...candidate, number: Number(slashed.slice(0, -1)), take: 0, leave: 5 });
+    else if (slashed !== undefined) found.push({ ...candidate, number: Number.parseInt(slashed, 10), take: 0, leave: 5 });
     else if (glued !== undefined) found.push({ ...candidate, number: Number(glued), take: 0, leave: 4 });
     else if (loose !== undefined) found.push(looseNumber(text, candidate, loose, word, drafting));
     else if (glyph !== undefined) {
@@ -54,6 +56,9 @@ export function findCallCandidates(text: string, drafting: Drafting): CallCandid
   return found;
 }
 
+/** A year may bear a call: "du 31 décembre 2009 1 ,". */
+const yearBefore = /(?<!\d)(?:1[89]|20)\d\d $/u;
+
 function looseNumber(text: string, candidate: Range & { glyph: string }, loose: string, word: string, drafting: Drafting): CallCandidate {
   const number = Number(loose.replace(' ', ''));
   const before = text[candidate.start - 2] ?? '';
@@ -63,11 +68,18 @@ function looseNumber(text: string, candidate: Range & { glyph: string }, loose: 
   const stopped = /[,;:.]/u.test(before);
   const counts =
     ((drafting.numberedThings.has(last.toLowerCase()) || drafting.numberedThings.has(last)) && !stopped) ||
-    /\d/u.test(before) ||
+    (/\d/u.test(before) && !yearBefore.test(text.slice(Math.max(0, candidate.start - 8), candidate.start))) ||
     drafting.countedThings.test(after) ||
     drafting.date.test(text.slice(candidate.start, candidate.end + 20));
   const closes = /^ ?[,;:.)·]/u.test(after);
   return { ...candidate, number, take: counts ? 4 : 0.4, leave: counts ? 0 : closes || stopped ? 1.5 : 1.2 };
+}
+
+/** What OCR makes of a raised digit, as it was seen. */
+const lookalikes: Readonly<Record<string, readonly number[]>> = { '!': [1], '’': [1, 7], '?': [2], '®': [3, 5, 6, 8, 9], '*': [4], '“': [4], '”': [7], '‘': [4], '°': [9, 0], '™': [10, 11, 14] };
+
+function likelyNumbers(glyph: string): readonly number[] {
+  return lookalikes[glyph] ?? [];
 }
 
 const quotesThatOpen = /[“«„"]/gu;
@@ -79,7 +91,7 @@ function spoiledGlyph(text: string, candidate: Range & { glyph: string }, glyph:
   const closes = /^ ?[,;:.)]/u.test(rest) || rest === '';
   const detached = previous === ' ';
   const behindStop = /[,;:.]/u.test(previous);
-  const unread = { ...candidate, number: fromRaised(glyph) };
+  const unread = { ...candidate, number: fromRaised(glyph), likely: likelyNumbers(glyph) };
   if (/^[®™©£¢§¥^¹]/u.test(glyph)) return { ...unread, take: 0.2, leave: 2.5 };
   if (/^[°*]/u.test(glyph)) return /\d/u.test(previous) || detached ? null : { ...unread, take: 0.3, leave: 2 };
   if (behindStop && /^[?!›’']/u.test(glyph)) return { ...unread, take: 0.3, leave: 1.5 };

@@ -12,6 +12,8 @@ const costs = {
   unread: 0,
   /** Each note that is missing between two. */
   missing: 0.6,
+  /** The number of the note before once more. */
+  same: 0.9,
   /** A number below the one before it. */
   backward: 4,
 } as const;
@@ -43,8 +45,7 @@ export function numberNotes(read: readonly ReadNumber[]): number[] {
       const seen = number === null ? costs.unread : number === follower ? 0 : costs.misread;
       next.push({ last: follower, cost: before.cost + seen, before });
       if (number === null || number === follower) continue;
-      const gap = number - follower;
-      next.push({ last: number, cost: before.cost + (gap > 0 ? Math.min(gap, 5) * costs.missing : costs.backward), before });
+      next.push({ last: number, cost: before.cost + costOfStep(number - follower), before });
     }
     hypotheses = bestPerNumber(next);
   });
@@ -58,6 +59,12 @@ export function numberNotes(read: readonly ReadNumber[]): number[] {
 function firstByFollowers(read: readonly ReadNumber[]): number {
   const next = read.findIndex(({ number }) => number !== null);
   return next < 0 ? 1 : Math.max(1, read[next]!.number! - next);
+}
+
+/** What a number costs that is `gap` beyond the one that should follow. */
+function costOfStep(gap: number): number {
+  if (gap > 0) return Math.min(gap, 5) * costs.missing;
+  return gap === -1 ? costs.same : costs.backward;
 }
 
 function bestPerNumber(hypotheses: readonly Hypothesis[]): Hypothesis[] {

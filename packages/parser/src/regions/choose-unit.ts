@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { message } from '../rules.ts';
+import { isBinary } from '../source.ts';
 import { readLabel } from './labels.ts';
 import type { Page } from './read-blocks.ts';
 import { findUnits, isUnitOf, type Unit } from './units.ts';
@@ -15,7 +16,7 @@ export function chooseUnit(page: Page, asked: string | null, reading: Reading): 
   if (chosen === undefined) {
     const range = { start: 0, end: reading.source.length };
     const numbered = words.some((line) => readLabel(line, page.drafting)?.style === 'ARABIC');
-    if (!numbered && lines.length > 0) reading.report(message('S3', range));
+    if (!numbered && lines.length > 0 && !isBinary(reading.source)) reading.report(message('S3', range));
     return { first: 0, end: numbered ? lines.length : 0, head: null, formula: null, number: null, part: null };
   }
   if (meant === undefined && chosen.number !== null) reading.report(message('S5', rangeOf(chosen), { actual: chosen.number, expected: asked }));

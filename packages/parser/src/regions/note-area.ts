@@ -4,6 +4,7 @@ import type { Block, Blocks } from './block.ts';
 import { readLabel } from './labels.ts';
 import { endsSentence, isLowerStart } from './line-ends.ts';
 import { readNoteStart } from './note-start.ts';
+import { opensParagraph } from './opens.ts';
 
 /** How far a bare number may run ahead of the last note's and still be a note's. */
 const reach = 12;
@@ -74,7 +75,7 @@ export class NoteArea {
       this.#unnumbered.push(this.#note!);
       return true;
     }
-    const resumesBody = finished && (isLowerStart(words) || readLabel(words, this.#drafting)?.style === 'ARABIC');
+    const resumesBody = finished && (isLowerStart(words) || opensParagraph(words, this.#drafting) || readLabel(words, this.#drafting)?.style === 'ARABIC');
     if (note === null || resumesBody || !(touches || (!finished && isLowerStart(words) && !line.gap))) return false;
     this.#extend(note, index, words);
     return true;

@@ -60,11 +60,13 @@ class BlockReader {
   #interrupted = false;
   #number = 0;
   #inVote = false;
+  /** The title of the resolution, or of the lettered part that is read: a part may have one of its own. */
+  #ownTitle: Block | null = null;
 
   constructor(page: Page, unit: Unit) {
     this.#page = page;
     this.#unit = unit;
-    this.#paragraphPerLine = widthOf(page.lines) > longestPrintedLine;
+    this.#paragraphPerLine = widthOf(page.lines) > longestPrintedLine || isExtracted(page.lines);
     this.#blocks = new Blocks(page.lines);
     this.#notes = new NoteArea(this.#blocks, page.drafting, this.#paragraphPerLine);
     this.#isRunningHead = createRunningHeads(titleOf(page, unit));
@@ -83,7 +85,7 @@ class BlockReader {
     if (index < first || index >= end) this.#readNeighbour(index);
     else if (this.#takesFurniture(index)) return;
     else if (index === formula) this.#frame('ENACTING_FORMULA', index, 'BODY');
-    else if (this.#region === 'MASTHEAD' && index !== head) this.#frame(this.#mastheadRole(index), index);
+    else if (this.#region === 'MASTHEAD' && index !== head && this.#page.kinds[index] !== 'PART') this.#frame(this.#mastheadRole(index), index);
     else if (this.#takesNote(index) || this.#takesClosing(index) || this.#takesLateMasthead(index)) return;
     else if (this.#region === 'MASTHEAD' || this.#region === 'TITLE') this.#readTitle(index);
     else this.#readBody(index);
@@ -108,7 +110,8 @@ class BlockReader {
     if (kind === 'RULE') this.#notes.expect();
     else if (kind === 'TEXT' && (this.#notes.begins(index, words, line) || this.#notes.goesOn(index, words, line))) return;
     else this.#notes.end();
-    this.#blocks.frame(furniture[kind] ?? this.#outside, index, this.#notes.zone);
+    const role = this.#outside === 'OTHER' && kind === 'MASTHEAD' ? 'MASTHEAD' : this.#outside;
+    this.#blocks.frame(furniture[kind] ?? role, index, this.#notes.zone);
   }
 
   /** Page furniture turns up anywhere; what it cuts goes on behind it. */
@@ -176,6 +179,11 @@ class BlockReader {
 
   #readTitle(index: number): void {
     const words = this.#page.words[index]!;
+    if (this.#page.kinds[index] === 'PART') {
+      this.#frame('MASTHEAD', index, 'TITLE');
+      this.#ownTitle = null;
+      return;
+    }
     const isHead = index === this.#unit.head;
     if (!isHead && (opensParagraph(words, this.#page.drafting) || readLabel(words, this.#page.drafting)?.style === 'ARABIC')) {
       this.#region = 'BODY';
@@ -186,9 +194,8 @@ class BlockReader {
       this.#frame('OTHER', index);
       return;
     }
-    const title = this.#blocks.all.findLast(({ role }) => role === 'TITLE');
-    if (title === undefined) this.#blocks.add('TITLE', index, this.#notes.zone);
-    else this.#blocks.extend(title, index);
+    if (this.#ownTitle === null) this.#ownTitle = this.#blocks.add('TITLE', index, this.#notes.zone);
+    else this.#blocks.extend(this.#ownTitle, index);
     this.#region = 'TITLE';
   }
 
@@ -224,6 +231,13 @@ class BlockReader {
     const open = this.#blocks.all.at(-1)?.role === 'ADOPTION_LINE' && (kind === 'TEXT' || kind === 'DATE');
     return open && (words.startsWith('[') || /\]$|^[\p{Ll}(\d]/u.test(words)) ? 'ADOPTION_LINE' : 'MASTHEAD';
   }
+}
+
+/** Extractors that mark headings give each paragraph a line of its own, and no empty lines between. */
+function isExtracted(lines: readonly Line[]): boolean {
+  const marked = lines.filter(({ markStart, start }) => markStart < start).length;
+  const gaps = lines.filter(({ gap }) => gap).length;
+  return marked > 0 && gaps * 10 <= lines.length;
 }
 
 function titleOf({ kinds, words }: Page, { head, formula }: Unit): string {

@@ -87,6 +87,14 @@ export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting,
     state.parent = null;
     state.levels = [];
   };
+  /** A section, or a text adopted in the body: unless the one before has only headings yet, its numbers begin anew in a new one. */
+  const beginSection = () => {
+    const isBare = state.section > 0 && state.operative === 0 && state.preambular === 0;
+    restart();
+    if (isBare) return;
+    state.section += 1;
+    state.headings = 0;
+  };
   const place = (placement: Partial<Placement> & Pick<Placement, 'id' | 'kind'>) => {
     ids.add(placement.id);
     placements.push({ number: null, depth: 0, parentId: null, citedAs: placement.id, trouble: null, ...placement });
@@ -104,24 +112,22 @@ export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting,
       state.adopted = false;
       state.annex += 1;
       state.section = 0;
+      state.headings = 0;
       place({ id: paragraphId({ annex: state.annex }), kind: 'HEADING' });
     } else if (formulas.quoted.has(index)) {
-      restart();
-      state.section += 1;
+      beginSection();
       state.headings += 1;
       place({ id: idOf('h', [String(state.headings)]), kind: 'HEADING' });
     } else if (label === null && verb === null && isHeading(block)) {
       // A text that is adopted in the body follows the single paragraph that adopts it; its articles number anew.
-      if (state.leadIn && !numberedSoFar) state.adopted = true;
+      const adopts = state.leadIn && !numberedSoFar && state.annex === 0;
+      if (adopts) state.adopted = true;
       const article = state.adopted && drafting.article.test(text);
       const roman = /^(?:[IVX]{1,5}|[A-Z])\b\.?(?: |$)/u.test(text);
       const next = following[index]!;
       const renews = next === 1 && state.annex === 0 && (roman || state.operative > 0) && severalRuns;
-      if (renews || article) {
-        restart();
-        state.section += 1;
-        if (article) state.part = 'OPERATIVE';
-      }
+      if (renews || article || adopts) beginSection();
+      if (article) state.part = 'OPERATIVE';
       state.headings += 1;
       state.levels = [];
       place({ id: idOf('h', [String(state.headings)]), kind: 'HEADING' });
@@ -131,8 +137,7 @@ export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting,
       const ahead = following[index]!;
       const { value, rule } = settleNumber(Number.isNaN(read) ? null : read, expected, ahead);
       if (value === 1 && state.operative > 0) {
-        restart();
-        state.section += 1;
+        beginSection();
       }
       state.part = 'OPERATIVE';
       state.operative = value;
@@ -254,7 +259,8 @@ function isAnnexHeading({ text, label }: BodyText, drafting: Drafting): boolean 
 function isHeading({ text, marked, gap, single }: BodyText): boolean {
   if (text.length > 220 || /[;:,]$/u.test(text) || (!marked && text.endsWith('.') && !/^[IVX]{1,5}\.$/u.test(text))) return false;
   if (!/^[\p{Lu}\d«“"]/u.test(text)) return false;
-  return marked || (single && gap && text.length < 120) || /^(?:[IVX]{1,5}|[A-H])\.?$/u.test(text) || (single && text.length < 160 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text));
+  if (/^(?:[IVX]{1,5}|[A-H])\b\.?(?: \p{Lu}|$)/u.test(text) && text.length < 120) return true;
+  return marked || (single && gap && text.length < 120) || (single && text.length < 160 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text));
 }
 
 function endsWithColon(text: string): boolean {
