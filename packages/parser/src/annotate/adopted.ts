@@ -11,6 +11,7 @@ import { toWrittenNumber, writtenNumber, type WrittenNumber } from './written-nu
  * "ses résolutions 49/127 du 19 décembre 1994, 50/123 du 20 décembre 1995 et 52/189 du 18 décembre 1997".
  */
 const keyword = /(?<![\p{L}\p{N}])(?<word>résolutions?|resolutions?|décisions?|decisions?)(?= )/giu;
+const anyKeyword = /solution|cision/i;
 const numberSign = /(?: n ?(?:°|os?)| Nos?\.)?/iuy;
 const number = new RegExp(` ?${writtenNumber}`, 'uy');
 const separator = /(?:,? (?:et|and|ou|or|ainsi que|as well as|puis|et de|et à)|,)(?= (?:S-|ES-)?\d)/uy;
@@ -165,6 +166,7 @@ function shareBackwards(items: readonly Item[]): void {
 /** The resolutions and decisions of a text, in order. */
 export function findAdopted(text: string, setting: Setting): Reference[] {
   const references: Reference[] = [];
+  if (!anyKeyword.test(text)) return references;
   let done = 0;
   for (const found of text.matchAll(keyword)) {
     if (found.index < done) continue;

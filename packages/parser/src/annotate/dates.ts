@@ -1,11 +1,14 @@
 import { findDates, type FoundDate } from '@resolute/lexicon';
 import type { Language } from '@resolute/schema';
 
+/** A date has a year: texts without one need no reading. */
+const year = /(?:1[89]|20)\d\d/;
 const day = /\d|\p{L}{3}/gu;
 
 /** The dates of a text, none inside another: "17 December 1992 and 19 January 1993" are two. */
 export function readDates(text: string, language: Language): FoundDate[] {
   const dates: FoundDate[] = [];
+  if (!year.test(text)) return dates;
   for (const date of findDates(text, language)) {
     const end = dates.at(-1)?.end ?? 0;
     if (date.start >= end) {

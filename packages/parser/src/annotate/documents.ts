@@ -35,6 +35,7 @@ function readSuffixes(text: string, base: Reference): Reference[] {
 /** The documents of a text cited by their symbols, in order. */
 export function findDocuments(text: string, dates: ReadonlyMap<number, FoundDate>): Reference[] {
   const references: Reference[] = [];
+  if (!text.includes('/')) return references;
   for (const { 0: written, index } of text.matchAll(symbol)) {
     if (!/\d/.test(written)) continue;
     const whole = canonicalSymbol(written);

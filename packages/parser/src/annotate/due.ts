@@ -7,18 +7,18 @@ import type { Due } from '@resolute/schema';
 const patterns: readonly (readonly [Due, RegExp])[] = [
   [
     'REPORT',
-    /(?<!\p{L})(?:rendre (?:\p{L}+ )?compte|fai(?:re|sant) (?:\p{L}+ )?rapport|faire le point|tenir (?:\p{L}+ )?(?:informée?|au courant)|(?:l’|la |le )informer|report(?: \p{L}+)? (?:to|back|on)(?!\p{L})|keep(?:ing)? (?:\S+ ){1,4}informed|(?:présent|soumett|établi|communiqu|élabor|rédig|adress|remett|transmett|publi|prépar|submit|present|prepar|provid|transmit|issu|furnish|deliver)\p{L}*(?=[^;]{0,900}?(?<!\p{L})(?:rapports?|comptes? rendus?|exposés?|étude|note|mise à jour|reports?|study|briefings?|updates?)(?!\p{L}))|to report(?!\p{L}))/giu,
+    /(?:\b|(?<=[ ’])(?=é))(?:rendre (?:\p{L}+ )?compte|fai(?:re|sant) (?:\p{L}+ )?rapport|faire le point|tenir (?:\p{L}+ )?(?:informée?|au courant)|(?:l’|la |le )informer|report(?: \p{L}+)? (?:to|back|on)(?!\p{L})|keep(?:ing)? (?:\S+ ){1,4}informed|(?:présent|soumett|établi|communiqu|élabor|rédig|adress|remett|transmett|publi|prépar|submit|present|prepar|provid|transmit|issu|furnish|deliver)\p{L}*(?=[^;]{0,900}?(?<!\p{L})(?:rapports?|comptes? rendus?|exposés?|étude|note|mise à jour|reports?|study|briefings?|updates?)(?!\p{L}))|to report(?!\p{L}))/giu,
   ],
-  ['AGENDA_ITEM', /(?<!\p{L})(?:ordre du jour|agenda|(?:demeur|rest)er saisie?|remain (?:actively )?seized|poursuivre l’examen de (?:la|cette) question|continue its consideration of the (?:matter|question|item))(?!\p{L})/giu],
+  ['AGENDA_ITEM', /\b(?:ordre du jour|agenda|(?:demeur|rest)er saisie?|remain (?:actively )?seized|poursuivre l’examen de (?:la|cette) question|continue its consideration of the (?:matter|question|item))(?!\p{L})/giu],
   [
     'MEETING',
-    /(?<!\p{L})(?:convoquer|convocation|se réunira?|convene|to meet(?= (?:again|at|in|on|every)(?!\p{L})|[,;.])|(?:ten(?:ir|ue?s?)(?! (?:\p{L}+ )?(?:inform|au courant))|organis\p{L}*|consacr\p{L}*|hold|organiz\p{L}*|devote)(?=[^;]{0,140}?(?<!\p{L})(?:réunions?|séances?|conférences?|dialogues?|débats?|colloques?|ateliers?|séminaires?|sommet|session|table ronde|meetings?|conferences?|dialogues?|debates?|workshops?|seminars?|summit|round table)(?!\p{L}))|dialogue de haut niveau|high-level (?:dialogue|meeting|debate)|réunion de haut niveau)(?!\p{L})/giu,
+    /\b(?:convoquer|convocation|se réunira?|convene|to meet(?= (?:again|at|in|on|every)(?!\p{L})|[,;.])|(?:ten(?:ir|ue?s?)(?! (?:\p{L}+ )?(?:inform|au courant))|organis\p{L}*|consacr\p{L}*|hold|organiz\p{L}*|devote)(?=[^;]{0,140}?(?<!\p{L})(?:réunions?|séances?|conférences?|dialogues?|débats?|colloques?|ateliers?|séminaires?|sommet|session|table ronde|meetings?|conferences?|dialogues?|debates?|workshops?|seminars?|summit|round table)(?!\p{L}))|dialogue de haut niveau|high-level (?:dialogue|meeting|debate)|réunion de haut niveau)(?!\p{L})/giu,
   ],
   [
     'OBSERVANCE',
-    /(?<!\p{L})(?:(?:[Pp]roclam|[Cc]élébr|[Oo]bserv|[Cc]ommémor|[Mm]arqu|[Dd]ésign|[Ii]nstitu|[Cc]elebrat|[Cc]ommemorat|[Dd]esignat|[Dd]éclar|[Dd]eclar)\p{L}*(?=[^;]{0,200}?(?<!\p{L})(?:Journée|Année|Décennie|Semaine|Day|Year|Decade|Week)(?!\p{L}))|(?:Journée|Année|Décennie|Semaine|Day|Year|Decade|Week)(?=[^;]{0,120}?(?<!\p{L})(?:observée?|célébrée?|proclamée?|observed|celebrated|proclaimed|commemorated)(?!\p{L})))/gu,
+    /\b(?:(?:[Pp]roclam|[Cc]élébr|[Oo]bserv|[Cc]ommémor|[Mm]arqu|[Dd]ésign|[Ii]nstitu|[Cc]elebrat|[Cc]ommemorat|[Dd]esignat|[Dd]éclar|[Dd]eclar)\p{L}*(?=[^;]{0,200}?(?<!\p{L})(?:Journée|Année|Décennie|Semaine|Day|Year|Decade|Week)(?!\p{L}))|(?:Journée|Année|Décennie|Semaine|Day|Year|Decade|Week)(?=[^;]{0,120}?(?<!\p{L})(?:observée?|célébrée?|proclamée?|observed|celebrated|proclaimed|commemorated)(?!\p{L})))/gu,
   ],
-  ['REVIEW', /(?<!\p{L})(?:examin\p{L}*|réexamin\p{L}*|passer en revue|évaluer|évaluation|review|reviews|assess|appraisal|consider)(?!\p{L})/giu],
+  ['REVIEW', /(?:\b|(?<=[ ’])(?=é))(?:examin\p{L}*|réexamin\p{L}*|passer en revue|évaluer|évaluation|review|reviews|assess|appraisal|consider)(?!\p{L})/giu],
 ];
 
 const plain: ReadonlySet<Due> = new Set(['REPORT', 'AGENDA_ITEM', 'MEETING']);

@@ -11,6 +11,8 @@ export interface Enumeration extends Range {
  * list of names holds them. A noun with an article of its own begins a group of its own.
  */
 interface Wording {
+  /** What every enumeration of bodies of the United Nations has in it. */
+  readonly name: string;
   /** Bodies of the United Nations; the nouns are in the group `nouns`. */
   readonly bodies: RegExp;
   /** Nouns that name funds and programmes, and the noun that alone is the specialized agencies. */
@@ -23,15 +25,17 @@ const frenchNoun = '(?:organes|organismes|organisations|institutions(?: spécial
 const frenchQualifier = '(?: (?:compétent|concerné|intéressé|pertinent|approprié|subsidiaire|opérationnel|principaux|principal|autre)(?:s|es|les)?)';
 const frenchReach = '(?:internationa(?:les|ux)|intergouvernementa(?:les|ux)|régiona(?:les|ux)|sous-régiona(?:les|ux)|multilatéra(?:les|ux)|non gouvernementa(?:les|ux))';
 const french: Wording = {
+  name: 'Nations Unies',
   bodies: new RegExp(String.raw`(?<!\p{L})(?<nouns>${frenchNoun}(?:(?:, | et | ou )${frenchNoun}){0,6})${frenchQualifier}{0,3}(?: et ${frenchQualifier}){0,1} (?:relevant )?(?:du système des Nations Unies|du système de l’Organisation des Nations Unies|des Nations Unies|de l’Organisation des Nations Unies)(?! (?:pour|sur|contre|aux|d’))`, 'gu'),
   funds: /fonds|programmes/u,
-  organizations: new RegExp(String.raw`(?<!\p{L})(?:organisations|institutions|organismes)(?: (?:compétentes?|intéressée?s))? (?<adjectives>${frenchReach}(?:(?:, | et | ou |, et | ainsi que |/)${frenchReach}){1,5})(?!\p{L})`, 'gu'),
+  organizations: new RegExp(String.raw`\b(?:organisations|institutions|organismes)(?: (?:compétentes?|intéressée?s))? (?<adjectives>${frenchReach}(?:(?:, | et | ou |, et | ainsi que |/)${frenchReach}){1,5})(?!\p{L})`, 'gu'),
 };
 
 const englishNoun = '(?:organs|organizations|bodies|agencies|specialized agencies|funds|programmes|entities|offices|departments|regional commissions|institutions|mechanisms)';
 const englishReach = '(?:international|intergovernmental|regional|subregional|sub-regional|multilateral|non-governmental)';
 const englishList = String.raw`${englishNoun}(?:(?:, | and |, and | or )${englishNoun}){0,6}`;
 const english: Wording = {
+  name: 'United Nations',
   bodies: new RegExp(String.raw`(?<!\p{L})(?:(?:[Uu]nited Nations )(?:system )?(?:(?:relevant|competent) )?(?<after>${englishList})(?! (?:for|on)(?!\p{L}))|(?<before>${englishList}) (?:of|within) the United Nations(?: system)?)(?!\p{L})(?! [A-Z])`, 'gu'),
   funds: /funds|programmes/u,
   organizations: new RegExp(String.raw`(?<!\p{L})(?<adjectives>${englishReach}(?:(?:, | and |, and | or |/)${englishReach}){1,5}) (?:organizations|bodies|institutions|agencies)(?!\p{L})`, 'giu'),
@@ -39,7 +43,8 @@ const english: Wording = {
 
 const wordings: Partial<Record<Language, Wording>> = { fr: french, en: english };
 
-function findBodies(text: string, { bodies, funds }: Wording): Enumeration[] {
+function findBodies(text: string, { name, bodies, funds }: Wording): Enumeration[] {
+  if (!text.includes(name)) return [];
   return Array.from(text.matchAll(bodies), ({ 0: words, index, groups }) => {
     const nouns = groups?.['nouns'] ?? groups?.['after'] ?? groups?.['before'] ?? '';
     const specialized = /^(?:institutions spécialisées|specialized agencies)$/u.test(nouns);

@@ -42,10 +42,13 @@ export function pinpointAt(text: string, at: number): Pinpoint | null {
 }
 
 const reach = 100;
+/** What must stand directly before the citation for a place to be there at all. */
+const preposition = /(?: |^)(?:de|à|du|of|to|dans|in)(?: [\p{L}’]{1,7})? ?$/iu;
 
 /** Reads the pinpoint that stands before a citation which starts at `at`: "paragraphe 12 de sa", "l’annexe à sa". The wider place is put first. */
 export function pinpointBefore(text: string, at: number): Pinpoint | null {
   const from = Math.max(0, at - reach);
+  if (!preposition.test(text.slice(Math.max(0, at - 16), at))) return null;
   const found = before.exec(text.slice(from, at));
   const { first, second } = found?.groups ?? {};
   if (found === null || first === undefined) return null;
