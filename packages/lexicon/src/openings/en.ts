@@ -397,6 +397,8 @@ export const english: OpeningWords = {
   ],
   pronoun: { word: 'we', required: true },
   links: ['and', 'but', 'as well as'],
+  objects: [],
+  articles: [],
   nounBefore: {
     '*': ['of', 'from', 'by', 'made', 'received', 'contained', 'submitted'],
     requests: ['for', 'and', 'to'],

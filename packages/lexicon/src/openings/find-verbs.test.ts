@@ -27,6 +27,12 @@ describe('findVerbs', () => {
     ]);
   });
 
+  it('finds a verb behind its pronoun', () => {
+    expect(read('Note les efforts de la Commission, et la prie de les poursuivre;', 'fr')).toEqual(['prie: request']);
+    expect(read('Remercie le Groupe et lui demande de poursuivre ses travaux;', 'fr')).toEqual(['demande: call-upon']);
+    expect(read('Rappelle la lettre et la note verbale du Gouvernement, et décide de rester saisie;', 'fr')).toEqual(['décide: decide']);
+  });
+
   it('leaves out what belongs to somebody else than the organ', () => {
     expect(read('Prie le Secrétaire général, agissant avec les États, de faire rapport; passera en revue les initiatives', 'fr')).toEqual([]);
     expect(read('Invite les États, tenant compte de la situation, à agir', 'fr')).toEqual([]);

@@ -15,12 +15,18 @@ function afterLink(words: readonly Word[], index: number, links: Tree<true>): nu
   return after;
 }
 
+const verbAfterPronoun = new Set(['de', 'd', 'a', 'instamment', 'egalement', 'que', 'qu']);
+
 /** Whether the words are a noun's: "requests of the Government". */
-function isNoun(text: string, words: readonly Word[], at: number, found: FoundOpening, { nounBefore }: OpeningMatcher): boolean {
+function isNoun(text: string, words: readonly Word[], at: number, found: FoundOpening, { nounBefore, articles, objects }: OpeningMatcher): boolean {
   const form = words[at]?.folded ?? '';
   const next = words.find((word) => word.start >= found.end)?.folded;
   // A verb of the organ has an object or a clause after it.
   if (next === undefined || /^[.;:)]/.test(text.slice(found.end).trimStart())) return true;
+  // After "la" it may be a noun with its article ("et la note"), unless what follows is a verb's ("et la prie de").
+  const before = words[at - 1]?.folded ?? '';
+  if (articles.has(before)) return !verbAfterPronoun.has(next);
+  if (objects.has(before)) return false;
   const single = words[at]?.end === found.end;
   return single && (nounBefore.get('*')?.has(next) === true || nounBefore.get(form)?.has(next) === true);
 }
@@ -42,11 +48,12 @@ export function findVerbs(text: string, language: Language): FoundOpening[] {
     if (word === undefined || previous === undefined || word.start < (found.at(-1) ?? opening).end) continue;
     const start = afterLink(words, index, matcher.links);
     if (start === index && !/[,;]/.test(text.slice(previous.end, word.start))) continue;
-    const first = words[start];
+    const afterPronoun = matcher.objects.has(words[start]?.folded ?? '') ? start + 1 : start;
+    const first = words[afterPronoun];
     if (first === undefined) continue;
     const verb = findOpening(text, language, first.start);
     if (verb === null || verb.part !== opening.part || matcher.opensOnly.has(verb.verb)) continue;
-    if (isNoun(text, words, start, verb, matcher)) continue;
+    if (isNoun(text, words, afterPronoun, verb, matcher)) continue;
     found.push(verb);
   }
   return found;

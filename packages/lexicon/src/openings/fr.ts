@@ -420,6 +420,7 @@ export const french: OpeningWords = {
         'appelle instamment',
         'prie vivement',
         'conjure instamment',
+        'invite instamment',
         'insiste auprès',
       ],
       preambular: [
@@ -430,6 +431,7 @@ export const french: OpeningWords = {
         'engageant instamment',
         'engageant vivement',
         'appelant instamment',
+        'invitant instamment',
         'insistant auprès',
       ],
       plural: ['exhortons', 'prions instamment', 'demandons instamment', 'engageons instamment', 'engageons vivement'],
@@ -604,11 +606,13 @@ export const french: OpeningWords = {
   ],
   pronoun: { word: 'nous', required: false },
   links: ['et', 'puis', 'mais', 'ainsi que'],
+  objects: ['lui', 'leur', 'en', 'y'],
+  articles: ['le', 'la', 'les', 'l'],
   nounBefore: {
-    '*': ['de', 'd', 'du', 'des'],
-    charge: ['à'],
+    demande: ['de', 'd', 'du'],
+    charge: ['à', 'de', 'd', 'du'],
     mesure: ['propre', 'prise', 'visant', 'nécessaire', 'qui', 'à', 'où', 'et', 'dans', 'destinée', 'importante', 'concrète'],
-    note: ['verbale', 'explicative'],
+    note: ['de', 'd', 'du', 'verbale', 'explicative'],
   },
   opensOnly: ['act', 'take-into-account', 'be-guided', 'seek', 'express-solidarity', 'determine', 'continue', 'remain', 'establish', 'entrust', 'understand'],
 };

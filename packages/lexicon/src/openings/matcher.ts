@@ -31,6 +31,8 @@ export interface OpeningMatcher {
   readonly verbs: Tree<VerbReading>;
   readonly modifiers: Tree<ModifierReading>;
   readonly links: Tree<true>;
+  readonly objects: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
   readonly nounBefore: ReadonlyMap<string, ReadonlySet<string>>;
   readonly opensOnly: ReadonlySet<Verb>;
 }
@@ -79,6 +81,8 @@ function compile(words: OpeningWords): OpeningMatcher {
     verbs,
     modifiers,
     links,
+    objects: new Set([...words.objects, ...words.articles].map(fold)),
+    articles: new Set(words.articles.map(fold)),
     nounBefore: new Map(Object.entries(words.nounBefore).map(([form, after]) => [form, new Set(after.map(fold))])),
     opensOnly: new Set(words.opensOnly),
   };

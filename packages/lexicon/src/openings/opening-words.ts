@@ -58,6 +58,9 @@ export interface OpeningWords {
   readonly pronoun: { readonly word: string; readonly required: boolean };
   /** What may stand between one verb of a paragraph and the next, beside a comma or a semicolon: "et", "and". */
   readonly links: readonly string[];
+  /** Pronouns that may stand before a later verb of a paragraph: "et [lui] demande de"; those that are articles too. */
+  readonly objects: readonly string[];
+  readonly articles: readonly string[];
   /** Words after which a form is a noun, not a verb ("requests of", "demande de"), by form; '*' for all forms. */
   readonly nounBefore: Readonly<Record<string, readonly string[]>>;
   /** Participles that inside a paragraph belong to a noun, not to the organ: "les États, agissant en coopération". */

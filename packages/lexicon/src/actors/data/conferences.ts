@@ -2,7 +2,7 @@ import { ofKind } from '../actor-entry.ts';
 
 /** Conferences, summits and meetings that resolutions name. */
 export const conferences = ofKind('CONFERENCE', [
-  { names: { en: 'International Conference on Population and Development', fr: 'Conférence internationale sur la population et le développement' }, acronyms: { en: 'ICPD', fr: 'CIPD' } },
+  { names: { en: 'International Conference on Population and Development', fr: 'Conférence internationale sur la population et le développement' }, acronyms: { en: 'ICPD', fr: 'CIPD' }, forms: { en: ['Cairo Conference'], fr: ['Conférence internationale du Caire sur la population et le développement', 'Conférence du Caire'] } },
   { names: { en: 'World Summit for Social Development', fr: 'Sommet mondial pour le développement social' }, forms: { en: ['World Social Summit'], fr: ['Sommet social de Copenhague'] } },
   { names: { en: 'Fourth World Conference on Women', fr: 'quatrième Conférence mondiale sur les femmes' }, forms: { en: ['Beijing Conference'], fr: ['Quatrième Conférence mondiale sur les femmes', 'Conférence de Beijing'] } },
   { names: { en: 'World Conference on Women', fr: 'Conférence mondiale sur les femmes' }, forms: { en: ['World Conference of the International Women’s Year', 'World Conference of the United Nations Decade for Women'], fr: ['Conférence mondiale de l’Année internationale de la femme', 'Conférence mondiale de la Décennie des Nations Unies pour la femme'] } },
@@ -73,4 +73,11 @@ export const conferences = ofKind('CONFERENCE', [
   { names: { en: 'Diplomatic Conference of Plenipotentiaries on the Establishment of an International Criminal Court', fr: 'Conférence diplomatique de plénipotentiaires des Nations Unies sur la création d’une cour criminelle internationale' }, forms: { en: ['United Nations Diplomatic Conference of Plenipotentiaries on the Establishment of an International Criminal Court'] } },
   { names: { en: 'San Francisco Conference', fr: 'Conférence de San Francisco' }, forms: { en: ['United Nations Conference on International Organization'], fr: ['Conférence des Nations Unies sur l’organisation internationale'] } },
   { names: { en: 'Middle East Peace Conference', fr: 'Conférence de paix sur le Moyen-Orient' }, forms: { en: ['Peace Conference on the Middle East'], fr: ['Conférence de paix de Madrid'] } },
+  { names: { en: 'Conference on the World Financial and Economic Crisis and Its Impact on Development', fr: 'Conférence sur la crise financière et économique mondiale et son incidence sur le développement' }, parent: 'general-assembly' },
+  { names: { en: 'Review Conference of the Rome Statute', fr: 'Conférence de révision du Statut de Rome' }, forms: { fr: ['Conférence de révision du Statut de Rome de la Cour pénale internationale'] } },
+  { names: { en: 'Assembly of States Parties to the Rome Statute', fr: 'Assemblée des États Parties au Statut de Rome' }, forms: { en: ['Assembly of States Parties to the Rome Statute of the International Criminal Court'], fr: ['Assemblée des États Parties au Statut de Rome de la Cour pénale internationale'] } },
+  { names: { en: 'Madrid Conference', fr: 'Conférence de Madrid' } },
+  { names: { en: 'United Nations Climate Change Conference', fr: 'Conférence des Nations Unies sur les changements climatiques' } },
+  { names: { en: 'International Conference on Primary Health Care', fr: 'Conférence internationale sur les soins de santé primaires' } },
+  { names: { en: 'Third High-level Forum on Aid Effectiveness', fr: 'troisième Forum de haut niveau sur l’efficacité de l’aide' }, forms: { fr: ['Troisième Forum de haut niveau sur l’efficacité de l’aide'] } },
 ]);

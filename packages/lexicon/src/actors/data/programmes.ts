@@ -47,4 +47,7 @@ export const programmes = ofKind('FUND_OR_PROGRAMME', [
   { names: { en: 'United Nations Special Fund', fr: 'Fonds spécial des Nations Unies' }, parent: 'united-nations' },
   { names: { en: 'United Nations Programme of Assistance in the Teaching, Study, Dissemination and Wider Appreciation of International Law', fr: 'Programme d’assistance des Nations Unies aux fins de l’enseignement, de l’étude, de la diffusion et d’une compréhension plus large du droit international' }, parent: 'united-nations' },
   { names: { en: 'International Migration Policy Programme', fr: 'Programme sur les politiques ayant trait aux migrations internationales' }, forms: { en: ['International Migration Policy Program'], fr: ['Programme relatif aux politiques de migration internationale'] } },
+  { names: { en: 'United Nations Educational and Training Programme for Southern Africa', fr: 'Programme d’enseignement et de formation des Nations Unies pour l’Afrique australe' }, parent: 'united-nations' },
+  { names: { en: 'Unitaid', fr: 'Unitaid' }, forms: { en: ['International Drug Purchase Facility', 'UNITAID'], fr: ['Facilité internationale d’achat de médicaments', 'UNITAID'] } },
+  { names: { en: 'Special Programme for Research and Training in Tropical Diseases', fr: 'Programme spécial de recherche et de formation concernant les maladies tropicales' } },
 ]);

@@ -66,4 +66,11 @@ export const programmes = ofKind('PROGRAMME', [
   { names: { en: 'Code of Conduct for Responsible Fisheries', fr: 'Code de conduite pour une pêche responsable' } },
   { names: { en: 'Kunming-Montreal Global Biodiversity Framework', fr: 'Cadre mondial de la biodiversité de Kunming-Montréal' } },
   { names: { en: 'Definition of Aggression', fr: 'Définition de l’agression' }, symbol: 'A/RES/3314 (XXIX)' },
+  { names: { en: 'Accra Agenda for Action', fr: 'Programme d’action d’Accra' }, symbol: 'A/63/539' },
+  { names: { en: 'Busan Partnership for Effective Development Cooperation', fr: 'Partenariat de Busan pour une coopération efficace au service du développement' } },
+  { names: { en: 'Global Technical Strategy for Malaria 2016-2030', fr: 'Stratégie technique mondiale de lutte contre le paludisme 2016-2030' }, forms: { en: ['Global Technical Strategy for Malaria'], fr: ['Stratégie technique mondiale de lutte contre le paludisme'] } },
+  { names: { en: 'Programme of Action for the Third Decade to Combat Racism and Racial Discrimination', fr: 'Programme d’action pour la troisième Décennie de la lutte contre le racisme et la discrimination raciale' }, symbol: 'A/RES/48/91' },
+  { names: { en: '10-Year Framework of Programmes on Sustainable Consumption and Production Patterns', fr: 'Cadre décennal de programmation concernant les modes de consommation et de production durables' }, symbol: 'A/CONF.216/5' },
+  { names: { en: 'Dakar Framework for Action', fr: 'Cadre d’action de Dakar' } },
+  { names: { en: 'Quartet road map', fr: 'feuille de route du Quatuor' }, symbol: 'S/2003/529' },
 ]);

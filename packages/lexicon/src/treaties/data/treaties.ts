@@ -137,4 +137,7 @@ export const treaties = ofKind('TREATY', [
   { names: { en: 'Constitutive Act of the African Union', fr: 'Acte constitutif de l’Union africaine' } },
   { names: { en: 'Marrakesh Treaty to Facilitate Access to Published Works for Persons Who Are Blind, Visually Impaired or Otherwise Print Disabled', fr: 'Traité de Marrakech visant à faciliter l’accès des aveugles, des déficients visuels et des personnes ayant d’autres difficultés de lecture des textes imprimés aux œuvres publiées' } },
   { names: { en: 'Agreement on Trade-Related Aspects of Intellectual Property Rights', fr: 'Accord sur les aspects des droits de propriété intellectuelle qui touchent au commerce' }, forms: { en: ['TRIPS Agreement'], fr: ['Accord sur les ADPIC'] } },
+  { names: { en: 'Relationship Agreement between the United Nations and the International Criminal Court', fr: 'Accord régissant les relations entre l’Organisation des Nations Unies et la Cour pénale internationale' }, symbol: 'A/58/874', forms: { en: ['Relationship Agreement'] } },
+  { names: { en: 'Agreement on the Privileges and Immunities of the International Criminal Court', fr: 'Accord sur les privilèges et immunités de la Cour pénale internationale' } },
+  { names: { en: 'Agreement on Movement and Access', fr: 'Accord réglant les déplacements et le passage' } },
 ]);
