@@ -43,6 +43,7 @@ const recognisers: readonly Recogniser[] = [
   { kind: 'MASTHEAD', most: 60, test: (words, _, drafting) => /^[AES]\/[A-Z\d/.-]+\d (?=\d)/u.test(words) && drafting.date.test(words) },
   { kind: 'SYMBOL', most: 40, test: matches(/^(?:[AESZ][/IJ ]? ?(?:[A-Z]{1,4}[/IJ.\d]{1,3} ?)?[/IJ]?\d{1,4}[/IJ]\d{1,4}(?: [A-Z])?|[AES]\/[A-Z\d/.-]*\d(?: ?\([\dIVXLS-]+\))?)$/u) },
   { kind: 'MASTHEAD', most: 400, test: (words, _, drafting) => drafting.masthead.some((pattern) => pattern.test(words)) },
+  { kind: 'MASTHEAD', most: 60, test: isOrganName },
   { kind: 'FORMULA', most: 60, test: isEnactingFormula },
   { kind: 'HEAD', most: 600, test: isResolutionHead },
   { kind: 'PART', most: 3, test: matches(/^[A-Z]\.?$/u) },
@@ -69,15 +70,27 @@ export function wordsOf(source: string, line: Line): string {
 
 function isEnactingFormula(words: string, _: Line, drafting: Drafting): boolean {
   const letters = lettersOf(words);
-  return letters.length > 8 && formulaLetters(drafting).some((formula) => isWithin(letters, formula, formula.length >> 3));
+  return letters.length > 8 && formulaLetters(drafting).some(({ whole }) => isWithin(letters, whole, whole.length >> 3));
 }
 
-const lettersOfFormulas = new WeakMap<Drafting, readonly string[]>();
+/** The organ's name without its article stands in mastheads and at the heads of pages; the formula always has the article. */
+function isOrganName(words: string, _: Line, drafting: Drafting): boolean {
+  const letters = lettersOf(words);
+  return letters.length > 8 && formulaLetters(drafting).some(({ whole, name }) => letters.length < whole.length && isWithin(letters, name, 1));
+}
 
-function formulaLetters(drafting: Drafting): readonly string[] {
+interface FormulaLetters {
+  readonly whole: string;
+  /** Without the article. */
+  readonly name: string;
+}
+
+const lettersOfFormulas = new WeakMap<Drafting, readonly FormulaLetters[]>();
+
+function formulaLetters(drafting: Drafting): readonly FormulaLetters[] {
   let letters = lettersOfFormulas.get(drafting);
   if (letters === undefined) {
-    letters = drafting.enactingFormulas.map(({ words }) => lettersOf(words));
+    letters = drafting.enactingFormulas.map(({ words }) => ({ whole: lettersOf(words), name: lettersOf(words.replace(/^\p{L}+[’ ]/u, '')) }));
     lettersOfFormulas.set(drafting, letters);
   }
   return letters;

@@ -110,7 +110,7 @@ class BlockReader {
     if (kind === 'RULE') this.#notes.expect();
     else if (kind === 'TEXT' && (this.#notes.begins(index, words, line) || this.#notes.goesOn(index, words, line))) return;
     else this.#notes.end();
-    const role = this.#outside === 'OTHER' && kind === 'MASTHEAD' ? 'MASTHEAD' : this.#outside;
+    const role = this.#outside === 'OTHER' && (kind === 'MASTHEAD' || kind === 'DATE') ? 'MASTHEAD' : this.#outside;
     this.#blocks.frame(furniture[kind] ?? role, index, this.#notes.zone);
   }
 

@@ -32,6 +32,8 @@ export function readStrand(
   let blank = -1;
   let next = 0;
   let plainFrom = -1;
+  /** Ranges that take the line break behind them, so that it can be left out of the text. */
+  const kept = new Map<number, Range>();
 
   const flush = (end: number) => {
     if (plainFrom >= 0) parts.push(source.slice(plainFrom, end));
@@ -78,7 +80,9 @@ export function readStrand(
           flush(i);
           putBlank();
           put('-', i);
-          left.push({ start: i + 1, end: after.end, kind: 'HYPHEN' });
+          const broken = after.end === end && isBlank(source.charCodeAt(end)) ? end + 1 : after.end;
+          left.push({ start: i + 1, end: broken, kind: 'HYPHEN' });
+          if (broken > end) kept.set(index, { start, end: broken });
           i = after.end - 1;
           continue;
         }
@@ -94,11 +98,11 @@ export function readStrand(
       at[size++] = i;
     }
     flush(end);
-    if (blank < 0 && index + 1 < ranges.length && !left.some((o) => o.kind === 'HYPHEN' && o.end === end)) blank = end;
+    if (blank < 0 && index + 1 < ranges.length && !left.some((o) => o.kind === 'HYPHEN' && o.end >= end)) blank = end;
   });
   left.push(...omitted.slice(next));
   at[size] = ranges.at(-1)?.end ?? 0;
-  return { text: parts.join(''), at: at.slice(0, size + 1), ranges, omitted: left.filter(({ start, end }) => end > start) };
+  return { text: parts.join(''), at: at.slice(0, size + 1), ranges: ranges.map((range, index) => kept.get(index) ?? range), omitted: left.filter(({ start, end }) => end > start) };
 }
 
 /** The place in a strand's text of a place in the source: that of the first character at or behind it. */
