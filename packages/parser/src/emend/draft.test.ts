@@ -21,7 +21,7 @@ it('gives, after any rounds of proposals, edits that make its text from the orig
     }),
     { numRuns: 5000 },
   );
-});
+}, 60_000);
 
 it('moves breaks with the text', () => {
   const draft = new Draft('abc def', [4]);

@@ -2,8 +2,10 @@ import type { Lexis } from './lexis.ts';
 
 /** What is looked at of a long passage, in code units: pieces from all over it. */
 const pieces = 4;
-const pieceLength = 120;
+const pieceLength = 100;
 const fewest = 12;
+const enough = 6;
+const clearly = 0.8;
 /** The worst scans, all accents lost, have half of their words sound; Spanish has a third of its words in French. */
 const leastKnown = 0.45;
 
@@ -22,6 +24,8 @@ export function isForeign(text: string, lexis: Lexis): boolean {
       words += 1;
       if (lexis.has(read)) known += 1;
     }
+    // Most passages show at once what they are.
+    if (words >= enough && known > clearly * words) return false;
   }
   return words >= fewest && known < leastKnown * words;
 }

@@ -11,6 +11,8 @@ export interface Lexis {
   readonly language: 'en' | 'fr';
   /** Whether it is a word: of the dictionary, of resolutions, or freely formed from one. */
   has(word: string): boolean;
+  /** Whether it is a word of resolutions, what is elided before it left out of account. */
+  isUsual(word: string): boolean;
   /** Whether the dictionary itself has it; not remembered, for candidates that are asked for once. */
   lists(word: string): boolean;
   /** Whether the dictionary may have it with other accents. */
@@ -71,24 +73,32 @@ export function lexisOf(language: 'en' | 'fr', dictionary: Dictionary | null): L
 const longest = 40;
 const memoryLimit = 50_000;
 
+type Standing = 'UNKNOWN' | 'KNOWN' | 'USUAL';
+
 function createLexis(language: 'en' | 'fr', dictionary: Dictionary): Lexis {
-  const verdicts = new Map<string, boolean>();
+  const standings = new Map<string, Standing>();
   const memory = new Map<string, Choice | null>();
   const ofDocuments = ranks[language];
-  const isWord = (word: string): boolean => dictionary.has(word) || ofDocuments.has(word.toLowerCase()) || isProductive(word, language, dictionary);
+  const find = (word: string): Standing => {
+    const rest = word.slice(word.indexOf('’') + 1).toLowerCase();
+    const known = dictionary.has(word) || ofDocuments.has(word.toLowerCase()) || isProductive(word, language, dictionary);
+    return known ? (ofDocuments.has(rest) ? 'USUAL' : 'KNOWN') : 'UNKNOWN';
+  };
+  const standing = (word: string): Standing => {
+    if (word.length > longest) return 'UNKNOWN';
+    const before = standings.get(word);
+    if (before !== undefined) return before;
+    if (standings.size > memoryLimit) standings.clear();
+    if (memory.size > memoryLimit) memory.clear();
+    const found = find(word);
+    standings.set(word, found);
+    return found;
+  };
   return {
     language,
     memory,
-    has(word) {
-      if (word.length > longest) return false;
-      const before = verdicts.get(word);
-      if (before !== undefined) return before;
-      if (verdicts.size > memoryLimit) verdicts.clear();
-      if (memory.size > memoryLimit) memory.clear();
-      const verdict = isWord(word);
-      verdicts.set(word, verdict);
-      return verdict;
-    },
+    has: (word) => standing(word) !== 'UNKNOWN',
+    isUsual: (word) => standing(word) === 'USUAL',
     lists: (word) => dictionary.has(word),
     mayLackAccents: (word) => dictionary.hasFolded?.(word) ?? true,
     accented: (word) => foldedWords[language].get(withoutAccents(word)) ?? [],

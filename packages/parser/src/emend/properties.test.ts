@@ -24,9 +24,9 @@ it('gives edits in order, apart, inside the text, none across a break, whatever 
       }
       expect(end).toBeLessThanOrEqual(text.length);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
-});
+}, 60_000);
 
 it.each([
   ['one word', 'a'],
@@ -37,11 +37,11 @@ it.each([
   ['quotes', '"’'],
 ])('takes time in proportion to its length: %s', (_, unit) => {
   const timeOf = (length: number): number => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     emend(unit.repeat(length / unit.length), { language: 'fr', dictionary, breaks: [] });
-    return performance.now() - started;
+    return process.cpuUsage(started).user / 1000;
   };
   timeOf(100_000);
   // Quadratic time would be a hundred times as long.
   expect(timeOf(1_000_000)).toBeLessThan(40 * timeOf(100_000) + 200);
-});
+}, 60_000);

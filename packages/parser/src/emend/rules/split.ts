@@ -18,47 +18,36 @@ export const split: Rule = {
   needsWords: true,
   find({ text, lexis }) {
     const proposals: Proposal[] = [];
-    // The last pieces read that stand behind each other with one blank between, three at most.
-    let run: Piece[] = [];
-    const settle = (): void => {
-      while (run.length > 0) {
-        const whole = wholeOf(run, lexis);
-        const last = run[(whole?.count ?? 1) - 1];
-        if (whole !== null && last !== undefined) proposals.push({ start: run[0]?.start ?? 0, end: last.end, replacement: whole.word, sure: whole.sure });
-        run = run.slice(whole?.count ?? 1);
-        if (run.length < longestRun) break;
-      }
-    };
+    let before: Piece | null = null;
+    let first: Piece | null = null;
     for (const { 0: word, index } of text.matchAll(piece)) {
-      const previous = run.at(-1);
-      if (previous !== undefined && !(previous.end + 1 === index && text.charAt(previous.end) === ' ')) {
-        while (run.length > 0) settle();
+      const here: Piece = { word, start: index, end: index + word.length };
+      const joins = first !== null && first.end + 1 === index && text.charAt(first.end) === ' ';
+      const whole = joins && first !== null ? wholeOf(before, first, here, lexis) : null;
+      if (whole !== null) {
+        proposals.push(whole);
+        before = null;
+        first = null;
+      } else {
+        before = joins && first !== null && !lexis.has(first.word) ? first : null;
+        first = here;
       }
-      run.push({ word, start: index, end: index + word.length });
-      if (run.length === longestRun) settle();
     }
-    while (run.length > 0) settle();
     return proposals;
   },
 };
 
-const longestRun = 3;
-
-function wholeOf([first, second, third]: readonly Piece[], lexis: Lexis): { word: string; count: number; sure: boolean } | null {
-  if (first === undefined || second === undefined) return null;
-  const firstKnown = lexis.has(first.word);
-  const secondKnown = lexis.has(second.word);
+/** The word that two pieces are, or three of which none is a word. */
+function wholeOf(before: Piece | null, first: Piece, second: Piece, lexis: Lexis): Proposal | null {
   // Words that stand as they are, the most of all, are settled here.
-  if (firstKnown && secondKnown && (isUsual(first.word, lexis) || first.word.length < 3) && (isUsual(second.word, lexis) || second.word.length === 1)) return null;
+  if ((lexis.isUsual(first.word) || first.word.length < 3) && (lexis.isUsual(second.word) || second.word.length === 1) && lexis.has(first.word) && lexis.has(second.word)) return null;
   if (second.word.includes('’') || /^[aày]$/.test(second.word) || /^[IVXLC]+$/.test(first.word)) return null;
-  const two = wholeWord(first.word, second.word, firstKnown, secondKnown, lexis);
-  if (two !== null) return { ...two, count: 2 };
-  if (third === undefined || firstKnown || secondKnown) return null;
-  const three = wholeWord(first.word + second.word, third.word, false, lexis.has(third.word), lexis);
-  return three === null ? null : { ...three, count: 3 };
+  const two = wholeWord(first.word, second.word, lexis.has(first.word), lexis.has(second.word), lexis);
+  if (two !== null) return { start: first.start, end: second.end, replacement: two.word, sure: two.sure };
+  if (before === null || lexis.has(first.word) || lexis.has(second.word)) return null;
+  const three = wholeWord(before.word + first.word, second.word, false, false, lexis);
+  return three === null ? null : { start: before.start, end: second.end, replacement: three.word, sure: three.sure };
 }
-
-const isUsual = (word: string, lexis: Lexis): boolean => lexis.rank(word.slice(word.indexOf('’') + 1).toLowerCase()) < Infinity;
 
 function wholeWord(first: string, second: string, firstKnown: boolean, secondKnown: boolean, lexis: Lexis): { word: string; sure: boolean } | null {
   if (second !== second.toLowerCase() || first.length + second.length > longest) return null;
