@@ -1,10 +1,10 @@
 /** What one request may ask for. The README says what these figures mean for a query. */
 export const limits = {
-  /** Fields inside fields. A resolution with everything in it needs 9; an introspection query 14. */
-  depth: 16,
+  /** Fields inside fields. A resolution with everything in it needs 5; introspection is not counted. */
+  depth: 12,
   /** Fields named in a query, those of every fragment where it is used included. */
   breadth: 600,
-  /** Each field counts 1, times the length of every list around it. */
+  /** Each field counts 1, times the length of every list around it. A resolution with everything in it is 8,000. */
   complexity: 50_000,
   /** What a list whose length no argument says counts as. */
   listMultiplier: 10,

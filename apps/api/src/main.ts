@@ -24,7 +24,6 @@ async function start(): Promise<void> {
   const store = await openStore({ url: database, folder: dataFolder });
   await ingestBundled(store);
   ready(createApp({ store, web: webAppIn(webFolder) }));
-  console.log(`Resolute is ready at ${address.shown}`);
 
   const stop = async (): Promise<void> => {
     await server.close();
@@ -32,4 +31,5 @@ async function start(): Promise<void> {
   };
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
+  console.log(`Resolute is ready at ${address.shown}`);
 }

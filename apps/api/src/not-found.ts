@@ -2,6 +2,7 @@
 const addresses = {
   graphql: '/graphql',
   health: '/health',
+  document: '/A/RES/58/208.json, .txt, .md, .xml, .html; ?lang=en',
 };
 
 /** A 404 for programs. */

@@ -11,6 +11,7 @@ import { graphiql } from './graphql/graphiql.ts';
 import { health } from './health.ts';
 import { limits } from './limits.ts';
 import { notFoundJson, notFoundPage, wantsJson } from './not-found.ts';
+import { plainDocument } from './plain/plain-document.ts';
 import { secure } from './secure.ts';
 import { cachePages } from './web/page-cache.ts';
 import type { WebApp } from './web/web-app.ts';
@@ -37,9 +38,9 @@ export function createApp({ store, web = null }: AppOptions): { fetch: (request:
   app.on(['GET', 'POST', 'OPTIONS'], '/graphql', async ({ req: { raw } }) =>
     asksForPage(raw) ? graphiql(raw) : cached(raw, await graphql.fetch(raw)),
   );
-  app.all('*', ({ req: { raw } }) => {
-    const file = web?.file(raw);
-    if (file) return file;
+  app.all('*', async ({ req: { raw } }) => {
+    const found = web?.file(raw) ?? (await plainDocument(raw, store));
+    if (found) return found;
     if (wantsJson(raw)) return notFoundJson(raw);
     return page ? page(raw) : notFoundPage();
   });

@@ -1,3 +1,5 @@
+// The packages that import this one do not see its ambient declarations otherwise.
+// oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="./snowball-stemmers.d.ts" />
 import type { Language } from '@resolute/schema';
 import { newStemmer, type Stemmer } from 'snowball-stemmers';

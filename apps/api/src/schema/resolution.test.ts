@@ -1,5 +1,6 @@
+import { lighthouses } from '@resolute/schema/fixtures';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lighthouseApp, lighthouses } from '../test/lighthouses.ts';
+import { lighthouseApp } from '../test/lighthouses.ts';
 
 let app: Awaited<ReturnType<typeof lighthouseApp>>;
 beforeAll(async () => {
@@ -75,7 +76,7 @@ describe('resolution', () => {
     } } }`);
     expect(errors).toBeUndefined();
     const served = data.resolution;
-    const model = lighthouses('fr');
+    const model = lighthouses.fr;
     expect(served.paragraphs.map((paragraph: any) => paragraph.anchor)).toEqual(model.paragraphs.map(({ id }) => id));
     for (const [index, paragraph] of model.paragraphs.entries()) {
       const of = served.paragraphs[index];

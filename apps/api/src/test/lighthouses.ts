@@ -1,22 +1,14 @@
-import { readFileSync } from 'node:fs';
-import type { Resolution } from '@resolute/schema';
+import { lighthouses } from '@resolute/schema/fixtures';
 import { openStore, type Store } from '@resolute/store';
 import { createApp } from '../server.ts';
 import type { WebApp } from '../web/web-app.ts';
 
-const fixtures = new URL('../../../../packages/schema/fixtures/', import.meta.url);
-
-/** The invented resolution A/RES/61/901, as the schema's fixtures have it. */
-export function lighthouses(language: 'en' | 'fr'): Resolution {
-  return JSON.parse(readFileSync(new URL(`A-RES-61-901.${language}.json`, fixtures), 'utf8'));
-}
-
 /** A store in memory with A/RES/61/901 in French and in English, and A/RES/60/900, which it cites. */
 export async function lighthouseStore(): Promise<Store> {
   const store = await openStore({ url: ':memory:' });
-  const french = lighthouses('fr');
+  const french = lighthouses.fr;
   await store.ingest({ resolution: french, version: '1', original: true });
-  await store.ingest({ resolution: lighthouses('en'), version: '1', original: false, official: false, note: 'Our own translation.' });
+  await store.ingest({ resolution: lighthouses.en, version: '1', original: false, official: false, note: 'Our own translation.' });
   const adoption = { ...french.adoption, date: '2005-12-01' };
   await store.ingest({ resolution: { ...french, symbol: 'A/RES/60/900', session: '60', number: '900', adoption }, version: '1' });
   return store;

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { lighthouses } from '@resolute/schema/fixtures';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { lighthouseApp, lighthouses } from '../test/lighthouses.ts';
+import { lighthouseApp } from '../test/lighthouses.ts';
 import { type WebApp, webAppIn } from './web-app.ts';
 
 const server = `export default { fetch: async (request) => {
@@ -81,7 +82,7 @@ describe('a page', () => {
   test('is rendered anew when the collection has changed', async () => {
     await app.get('/changing', browser);
     const before = rendered();
-    await app.store.ingest({ resolution: lighthouses('fr'), version: '2', original: true });
+    await app.store.ingest({ resolution: lighthouses.fr, version: '2', original: true });
     await app.get('/changing', browser);
     expect(rendered()).toBe(before + 1);
   });

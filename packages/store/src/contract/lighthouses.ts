@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Resolution } from '@resolute/schema';
+import { lighthouses } from '@resolute/schema/fixtures';
 import type { Entry } from '../store.ts';
 
-const fixtures = new URL('../../../schema/fixtures/', import.meta.url);
-
-/** The invented resolution A/RES/61/901, as the schema's fixtures have it. */
-export function lighthouses(language: 'en' | 'fr'): Resolution {
-  return JSON.parse(readFileSync(new URL(`A-RES-61-901.${language}.json`, fixtures), 'utf8'));
-}
-
 /** As the bundled documents come: the French original, and a translation of our own. */
-export const french: Entry = { resolution: lighthouses('fr'), version: 'test-1', original: true };
-export const english: Entry = { resolution: lighthouses('en'), version: 'test-1', original: false, official: false, note: 'Our own translation.' };
+export const french: Entry = { resolution: lighthouses.fr, version: 'test-1', original: true };
+export const english: Entry = { resolution: lighthouses.en, version: 'test-1', original: false, official: false, note: 'Our own translation.' };
 
 /** The same text under another symbol and date. */
 export function variant(of: Entry, symbol: string, date: string | null, more: Partial<Resolution> = {}): Entry {

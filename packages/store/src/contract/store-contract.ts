@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { InvalidCursorError } from '../cursor.ts';
 import type { Page, PageRequest } from '../page.ts';
 import type { Store } from '../store.ts';
-import { english, french, lighthouses, variant } from './lighthouses.ts';
+import { english, french, variant } from './lighthouses.ts';
 
 const ten: PageRequest = { first: 10 };
 
@@ -175,7 +175,7 @@ export function storeContract(open: () => Promise<Store>): void {
       const counts = items.map(({ node }) => node.mentions);
       expect(items[0]!.node).toMatchObject({ actor: { id: 'secretary-general' }, mentions: 3, resolutions: 1 });
       expect(counts).toEqual(counts.toSorted((one, other) => other - one));
-      expect(items.map(({ node }) => node.actor.id).sort()).toEqual(lighthouses('fr').actors.map(({ id }) => id).sort());
+      expect(items.map(({ node }) => node.actor.id).sort()).toEqual(french.resolution.actors.map(({ id }) => id).sort());
     });
 
     test('come page by page without gap or repetition', async () => {
