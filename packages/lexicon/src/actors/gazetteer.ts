@@ -56,10 +56,9 @@ function ownNames(language: Language): NameTree<Named> {
 /** The actors of a text; those inside the name of another only where they are named by it. */
 function find(trees: readonly NameTree<Named>[], text: string, language: Language): ActorMatch[] {
   const tokens = tokensOf(text, language);
-  return namesIn(trees, text, tokens).flatMap(({ start, end, value: { actor, inside }, next }) => {
+  return namesIn(trees, text, tokens).flatMap(({ start, end, value: { actor, inside }, first, next }) => {
     if (inside.length === 0) return [{ start, end, actor }];
-    const first = tokens.findIndex((token) => token.start > start);
-    const inner = namesIn(trees, text, tokens, first, next).filter(({ value }) => inside.includes(value.actor.id));
+    const inner = namesIn(trees, text, tokens, first + 1, next).filter(({ value }) => inside.includes(value.actor.id));
     return [{ start, end, actor }, ...inner.map((name) => ({ start: name.start, end: name.end, actor: name.value.actor }))];
   });
 }

@@ -30,7 +30,8 @@ export interface NameTree<T> {
 /** A name found in a text, without its article. */
 export interface NameMatch<T> extends Range {
   readonly value: T;
-  /** The token after it. */
+  /** Its first token, and the one after it. */
+  readonly first: number;
   readonly next: number;
 }
 
@@ -114,7 +115,7 @@ export function nameAt<T>({ root, language }: NameTree<T>, text: string, tokens:
   }
   if (found === null) return null;
   const start = tokens[first]?.start ?? 0;
-  return { start, end: endOf(text, start, tokens[last]?.end ?? start), value: found.value, next: last + 1 };
+  return { start, end: endOf(text, start, tokens[last]?.end ?? start), value: found.value, first, next: last + 1 };
 }
 
 /** The names of a text from one token to another, in order and apart, the longest at each place; of several trees the first. */

@@ -1,5 +1,5 @@
 import { languages, type Language, type Range } from '@resolute/schema';
-import { fold, wordsOf, type Word } from '../words/index.ts';
+import { fold, wordIndexAt, wordsOf, type Word } from '../words/index.ts';
 import { numberWordsOf } from './languages.ts';
 
 /** A number found in a text. */
@@ -137,7 +137,7 @@ export function readOrdinal(text: string, language: Language, offset: number): N
   const known = vocabularies.get(language);
   if (known === undefined) return null;
   const words = wordsOf(text);
-  return readFrom(text, words, words.findIndex(({ start }) => start >= offset), known, true);
+  return readFrom(text, words, wordIndexAt(words, offset), known, true);
 }
 
 /** Every ordinal of a text, longest first at each place: "soixante-deuxième" is one, not two. */

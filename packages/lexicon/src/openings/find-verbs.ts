@@ -1,5 +1,5 @@
 import type { Language } from '@resolute/schema';
-import { wordsOf, type Word } from '../words/index.ts';
+import { wordIndexAt, wordsOf, type Word } from '../words/index.ts';
 import { findOpening, type FoundOpening } from './find-opening.ts';
 import { openingMatcher, type OpeningMatcher, type Tree } from './matcher.ts';
 
@@ -20,9 +20,9 @@ const verbAfterPronoun = new Set(['de', 'd', 'a', 'instamment', 'egalement', 'qu
 /** Whether the words are a noun's: "requests of the Government". */
 function isNoun(text: string, words: readonly Word[], at: number, found: FoundOpening, { nounBefore, articles, objects }: OpeningMatcher): boolean {
   const form = words[at]?.folded ?? '';
-  const next = words.find((word) => word.start >= found.end)?.folded;
+  const next = words[wordIndexAt(words, found.end)]?.folded;
   // A verb of the organ has an object or a clause after it.
-  if (next === undefined || /^[.;:)]/.test(text.slice(found.end).trimStart())) return true;
+  if (next === undefined || /^\s{0,3}[.;:)]/.test(text.slice(found.end, found.end + 4))) return true;
   // After "la" it may be a noun with its article ("et la note"), unless what follows is a verb's ("et la prie de").
   const before = words[at - 1]?.folded ?? '';
   if (articles.has(before)) return !verbAfterPronoun.has(next);

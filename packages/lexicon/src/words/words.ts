@@ -51,3 +51,15 @@ export function wordsOf(text: string): readonly Word[] {
   lastWords = words;
   return words;
 }
+
+/** The index of the first word at or after an offset; the number of words where there is none. */
+export function wordIndexAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
