@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Edit, emend, findLosses } from './index.ts';
 
 /**
- * Fixtures are pairs: `E6.fr.ocr.txt` has one damaged block a line, `E6.fr.emended.txt` the same blocks repaired, each
- * followed by its edits, "  E6 matiere > matière", and by its suggestions, "  E6? decide > décide".
+ * Fixtures are pairs: `E11.fr.ocr.txt` has one damaged block a line, `E11.fr.emended.txt` the same blocks repaired, each
+ * followed by its edits, "  E11 matiere > matière", and by its suggestions, "  E11? decide > décide".
  */
 const folder = new URL('../../fixtures/emend/', import.meta.url);
 const dictionaries = new Map<string, Dictionary | null>();

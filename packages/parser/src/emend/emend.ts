@@ -8,7 +8,7 @@ import { rules } from './rules.ts';
 /** A repair of a range of the text: made where `sure`, else only put forward. */
 export interface Edit extends Range {
   readonly replacement: string;
-  /** The rule that made it, "E1" and on: a heading of the SPEC. */
+  /** The rule that made it, "E3" and on: a heading of the SPEC. */
   readonly rule: string;
   readonly sure: boolean;
 }

@@ -48,7 +48,7 @@ function repairTied(word: string, mark: number, lexis: Lexis): Choice | null {
   const after = word.slice(mark - (tie?.length ?? 0));
   if (tie === undefined || before === '' || !(before === 'a' || lexis.rank(before.toLowerCase()) < 600)) return null;
   const rest = lexis.has(after) ? after : repair(after, false, lexis)?.word;
-  return rest === undefined ? null : { word: `${before} ${rest}`, rule: 'E10', sure: true };
+  return rest === undefined ? null : { word: `${before} ${rest}`, rule: 'E14', sure: true };
 }
 
 /** A compound of which one part is damaged. */
@@ -78,20 +78,20 @@ function repairPlain(word: string, opening: boolean, lexis: Lexis): Choice | nul
   return word.charAt(0) === word.charAt(0).toLowerCase() ? repairSmall(word, lexis) : repairCapitalised(word, opening, lexis);
 }
 
-/** E5. A glyph that is no letter here: "Ia", "|es", "po1itique", "s0us". */
+/** E10. A glyph that is no letter here: "Ia", "|es", "po1itique", "s0us". */
 function repairIntruders(word: string, lexis: Lexis): Choice | null {
   const letters = withoutIntruders(word);
   if (letters === null || (word.length === 2 && !/^[I|][a-zà-ÿ]$/.test(word))) return null;
-  if (lexis.has(letters)) return { word: letters, rule: 'E5', sure: true };
+  if (lexis.has(letters)) return { word: letters, rule: 'E10', sure: true };
   if (/[|1!0]/.test(word)) {
     const thin = word.replaceAll(/[|1!]/g, 'i');
-    if (lexis.has(thin)) return { word: thin, rule: 'E5', sure: true };
+    if (lexis.has(thin)) return { word: thin, rule: 'E10', sure: true };
   }
   const repaired = repairSmall(letters, lexis);
-  return repaired === null || !/[|1!0]|[a-zà-ÿ]I|^I[a-zà-ÿ]/.test(word) ? null : { ...repaired, rule: 'E5' };
+  return repaired === null || !/[|1!0]|[a-zà-ÿ]I|^I[a-zà-ÿ]/.test(word) ? null : { ...repaired, rule: 'E10' };
 }
 
-/** E10. Words grown together at a capital: "aLaHaye", "sectionIl". */
+/** E14. Words grown together at a capital: "aLaHaye", "sectionIl". */
 function repairHumps(word: string, lexis: Lexis): Choice | null {
   const parts = word.split(/(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])/);
   const [first = ''] = parts;
@@ -99,7 +99,7 @@ function repairHumps(word: string, lexis: Lexis): Choice | null {
   const sound = parts.every((part, index) => index === 0 || part.length > 1 || part === 'A') && parts.slice(1, -1).every((part) => isFirm(part, lexis));
   const last = parts.at(-1) ?? '';
   const known = lexis.has(last) || /^[IVXl]+$/.test(last) || (parts.length > 2 && last.length > 2);
-  return sound && known ? { word: separated(parts), rule: 'E10', sure: true } : null;
+  return sound && known ? { word: separated(parts), rule: 'E14', sure: true } : null;
 }
 
 const mostHumps = 4;
@@ -109,7 +109,7 @@ function accentCandidates(word: string, lexis: Lexis): Candidate[] {
   if (lexis.language !== 'fr' || !lexis.mayLackAccents(word)) return [];
   return accentVariants(word)
     .filter((variant) => lexis.lists(variant))
-    .map((variant) => ({ word: variant, cost: accentCost(word, variant), rule: 'E6' }));
+    .map((variant) => ({ word: variant, cost: accentCost(word, variant), rule: 'E11' }));
 }
 
 /** Words in small letters: every kind of damage is thought of. */
@@ -118,18 +118,18 @@ function repairSmall(word: string, lexis: Lexis): Choice | null {
   if (word.length > 2) {
     for (const { word: variant, cost } of glyphVariants(word)) {
       const common = lexis.rank(variant) < Infinity;
-      if (common || (word.length > 4 && cost === 1 && (lexis.lists(variant) || (isQueue(word, variant) && lexis.has(variant))))) candidates.push({ word: variant, cost, rule: 'E7' });
-      for (const accented of common ? [] : lexis.accented(variant)) candidates.push({ word: accented, cost: cost + 0.5, rule: 'E7' });
+      if (common || (word.length > 4 && cost === 1 && (lexis.lists(variant) || (isQueue(word, variant) && lexis.has(variant))))) candidates.push({ word: variant, cost, rule: 'E12' });
+      for (const accented of common ? [] : lexis.accented(variant)) candidates.push({ word: accented, cost: cost + 0.5, rule: 'E12' });
     }
   }
   if (word.length > 5) {
-    for (const fuller of lexis.fuller(word)) candidates.push({ word: fuller, cost: 2.4, rule: 'E8' });
+    for (const fuller of lexis.fuller(word)) candidates.push({ word: fuller, cost: 2.4, rule: 'E13' });
     for (const variant of word.length > 8 ? withOneThinLetter(word) : []) {
-      if (lexis.lists(variant)) candidates.push({ word: variant, cost: 2.4, rule: 'E8' });
+      if (lexis.lists(variant)) candidates.push({ word: variant, cost: 2.4, rule: 'E13' });
     }
   }
   const joined = joinedWords(word, lexis);
-  if (joined !== null) candidates.push({ word: joined, cost: 0.6 * joined.split(' ').length - 0.7, rule: 'E10' });
+  if (joined !== null) candidates.push({ word: joined, cost: 0.6 * joined.split(' ').length - 0.7, rule: 'E14' });
   return choose(candidates, lexis);
 }
 
@@ -140,7 +140,7 @@ function repairCapitalised(word: string, opening: boolean, lexis: Lexis): Choice
   if (capital !== null) return capital;
   // "Jes graves difficultés": the l of italics and of worn type.
   const article = small.replace(/^j/, 'l');
-  if (article !== small && lexis.rank(article) < 600) return { word: opening ? inCaseOf(article, word) : article, rule: 'E5', sure: true };
+  if (article !== small && lexis.rank(article) < 600) return { word: opening ? inCaseOf(article, word) : article, rule: 'E10', sure: true };
   if (opening) {
     const choice = repairSmall(small, lexis);
     if (choice === null) return null;
@@ -149,15 +149,15 @@ function repairCapitalised(word: string, opening: boolean, lexis: Lexis): Choice
   return repairName(word, small, lexis);
 }
 
-/** E11. The accent of a capital is left out, in print as in OCR: "Etats", "Evaluation". */
+/** E15. The accent of a capital is left out, in print as in OCR: "Etats", "Evaluation". */
 function repairCapital(word: string, small: string, lexis: Lexis): Choice | null {
   const first = /^[EAIOUC]/.test(word) ? small.charAt(0) : '';
   if (first === '' || lexis.language !== 'fr') return null;
   for (const accented of { e: 'éèê', a: 'àâ', i: 'î', o: 'ô', u: '', c: 'ç' }[first] ?? '') {
     const variant = accented + small.slice(1);
-    if (lexis.has(variant)) return { word: inCaseOf(variant, word), rule: 'E11', sure: true };
+    if (lexis.has(variant)) return { word: inCaseOf(variant, word), rule: 'E15', sure: true };
     const name = inCaseOf(variant, word);
-    if (word.length > 4 && lexis.has(name)) return { word: name, rule: 'E11', sure: true };
+    if (word.length > 4 && lexis.has(name)) return { word: name, rule: 'E15', sure: true };
   }
   return null;
 }
@@ -169,14 +169,14 @@ function repairName(word: string, small: string, lexis: Lexis): Choice | null {
   for (const variant of lexis.language === 'fr' && lexis.mayLackAccents(small) ? accentVariants(small) : []) {
     const name = inCaseOf(variant, word);
     const known = lexis.rank(variant) < Infinity || (marked && lexis.lists(name)) || (word.length > 5 && lexis.lists(variant));
-    if (known) candidates.push({ word: name, cost: accentCost(small, variant), rule: 'E6' });
+    if (known) candidates.push({ word: name, cost: accentCost(small, variant), rule: 'E11' });
   }
   if (word.length > 5) {
     for (const { word: variant, cost } of glyphVariants(small)) {
       const name = inCaseOf(variant, word);
-      if (lexis.rank(variant) < Infinity || (isQueue(small, variant) && lexis.lists(name))) candidates.push({ word: name, cost, rule: 'E7' });
+      if (lexis.rank(variant) < Infinity || (isQueue(small, variant) && lexis.lists(name))) candidates.push({ word: name, cost, rule: 'E12' });
     }
-    for (const fuller of lexis.fuller(small)) candidates.push({ word: inCaseOf(fuller, word), cost: 2.4, rule: 'E8' });
+    for (const fuller of lexis.fuller(small)) candidates.push({ word: inCaseOf(fuller, word), cost: 2.4, rule: 'E13' });
   }
   return choose(candidates, lexis);
 }

@@ -62,9 +62,9 @@ function isPreposition(before: string, after: string, next: string, lexis: Lexis
   return true;
 }
 
-/** E18. à read as a, where the words around leave one reading. */
+/** E19. à read as a, where the words around leave one reading. */
 export const aGrave: Rule = {
-  id: 'E18',
+  id: 'E19',
   languages: ['fr'],
   needsWords: true,
   find({ text, lexis }) {

@@ -3,11 +3,11 @@ import type { Proposal, Rule } from '../rule.ts';
 
 const unlettered = `(?<![${letter}\\d’|])`;
 
-/** E1. The l of an elision is read as I, |, 1, ! or /, alone or twice: "I’application", "|I’égide", "!’Organisation". */
+/** E3. The l of an elision is read as I, |, 1, ! or /, alone or twice: "I’application", "|I’égide", "!’Organisation". */
 const misread = new RegExp(`${unlettered}[|Il1!/]{1,2}’{1,3} ?(?=[${vowel}])`, 'g');
 
 export const elisionLetter: Rule = {
-  id: 'E1',
+  id: 'E3',
   languages: ['fr'],
   needsWords: false,
   find: ({ text }) =>
@@ -32,11 +32,11 @@ export const elisionMark: Rule = {
     }),
 };
 
-/** E3. A blank stands before or after the apostrophe of an elision: "l’ Assemblée", "L ’Assemblée". */
+/** E4. A blank stands before or after the apostrophe of an elision: "l’ Assemblée", "L ’Assemblée". */
 const blank = new RegExp(`${unlettered}((?:[LlDdNnSsJjCcMmTt]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu))( ?’ ?)(?=[${vowel}])`, 'g');
 
 export const elisionBlank: Rule = {
-  id: 'E3',
+  id: 'E4',
   languages: ['fr'],
   needsWords: false,
   find: ({ text }) =>

@@ -7,9 +7,9 @@ const months =
 const year = new RegExp(`(?<![${letter}])(${months},? )([1Il|!/] ?[89] ?[\\dlIO] ?[\\dlIO]|[12][09]\\d ?[\\dlIO]|2 ?[0O] ?[0-3O] ?[\\dlIO])(?![\\d${letter}])`, 'g');
 const day = new RegExp(`(?<![${letter}\\d.,’])([Il|!]|[Il|!][\\dlIO]|[123][lIO])(?: ?er)?( ${months}(?![${letter}]))`, 'g');
 
-/** E14. Letters in the figures of a date: "décembre I 980", "| November 2017". */
+/** E6. Letters in the figures of a date: "décembre I 980", "| November 2017". */
 export const figures: Rule = {
-  id: 'E14',
+  id: 'E6',
   languages: ['fr', 'en'],
   needsWords: false,
   find({ text }) {
@@ -34,9 +34,9 @@ const numberAndWord = new RegExp(`(?<![${letter}\\d./-])(\\d{1,4})([a-zà-ÿœ]{
 const wordAndNumber = new RegExp(`(?<![${letter}\\d’/-])([a-zà-ÿœ]{2,30})(\\d{1,4})(?![${letter}\\d/])`, 'g');
 const ordinals = /^(?:ème|eme|ième|ieme|ere|ère|nde|nds|ers|ères|èmes)$/;
 
-/** E15. A number grown together with the word beside it: "2juillet", "du20 décembre". */
+/** E7. A number grown together with the word beside it: "2juillet", "du20 décembre". */
 export const numberJoined: Rule = {
-  id: 'E15',
+  id: 'E7',
   languages: ['fr', 'en'],
   needsWords: true,
   find({ text, lexis }) {
@@ -57,9 +57,9 @@ const isFirm = (word: string, lexis: Lexis): boolean => lexis.rank(word) < Infin
 
 const ordinalMark = /(?<=\d)(?:[°º*’"®?™“”]|[oO]e)( ?)(?=(?:séance|seance|session|réunion|reunion|anniversaire)s?(?![a-zà-ÿ]))/g;
 
-/** E16. The e of an ordinal, printed raised: "78° séance", and a nought before it: "12oe séance". */
+/** E17. The e of an ordinal, printed raised: "78° séance", and a nought before it: "12oe séance". */
 export const ordinalMarks: Rule = {
-  id: 'E16',
+  id: 'E17',
   languages: ['fr'],
   needsWords: false,
   find: ({ text }) =>

@@ -5,11 +5,11 @@ import type { Proposal, Rule } from '../rule.ts';
 
 const word = `[${letter}][${letter}’-]{0,60}`;
 
-/** E19. à read as &: "tenue & Bruxelles". Between two capitals it may be a firm's name. */
+/** E18. à read as &: "tenue & Bruxelles". Between two capitals it may be a firm's name. */
 const ampersand = new RegExp(`(?<=([${letter}]{1,60}|[,;)]) )&(?= (?:${word}|\\d))`, 'g');
 
 export const ampersands: Rule = {
-  id: 'E19',
+  id: 'E18',
   languages: ['fr'],
   needsWords: false,
   find: ({ text }) =>

@@ -5,9 +5,9 @@ import type { Proposal, Rule } from '../rule.ts';
 const mark = new RegExp(`(?<=[${letter}])([-›¬\\u00ad]) (?=([a-zà-ÿœ][${letter}]{0,60}))`, 'g');
 const conjunction = /^(?:et|ou|à|and|or|to)$/;
 
-/** E12. A printed line's end inside the line, as extractors leave it: "particu› lière", "concer- nant". */
+/** E1. A printed line's end inside the line, as extractors leave it: "particu› lière", "concer- nant". */
 export const innerHyphen: Rule = {
-  id: 'E12',
+  id: 'E1',
   languages: ['fr', 'en'],
   needsWords: true,
   find({ text, lexis }) {

@@ -16,9 +16,9 @@ const shortAfter: { readonly [elided: string]: RegExp } = {
 const leads = /(?:^|[ ’(«])(?:de|à|a|par|pour|sur|dans|que|et|sous|avec|selon|entre|contre|vers|sans|dont|chez|après|avant|durant|ou|où|toute|tout) $/;
 const lists = /(?:alinéas?|sections?|parties?|annexes?|points?|groupes?|paragraphes?|listes?|al\.|par\.) (?:(?:[a-z]|\d+|et|ou|à)[,)]? ){0,6}$/i;
 
-/** E4. The apostrophe of an elision is lost: "s efforcer", "d atteindre", "de I Equipe". */
+/** E8. The apostrophe of an elision is lost: "s efforcer", "d atteindre", "de I Equipe". */
 export const missingApostrophe: Rule = {
-  id: 'E4',
+  id: 'E8',
   languages: ['fr'],
   needsWords: true,
   find({ text, lexis }) {

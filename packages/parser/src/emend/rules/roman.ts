@@ -16,9 +16,9 @@ const session = new RegExp(`(\\d{1,4}(?: [A-Z](?: (?:et|à|and|to) [A-Z])?)? ?\\
 /** A sales number: language, year, subject in Roman figures, item. */
 const sales = new RegExp(`((?<![${letter}\\d])[A-Z](?:/[A-Z])*\\. ?\\d\\d\\. ?)([IVXLl1|!]{1,5})(?=\\.(?:[A-Z]\\.)?\\d)`, 'g');
 
-/** E13. Figures and letters in Roman numerals, where a Roman numeral must stand: "(X111)", "section Il", "F.96.1V.8". */
+/** E16. Figures and letters in Roman numerals, where a Roman numeral must stand: "(X111)", "section Il", "F.96.1V.8". */
 export const roman: Rule = {
-  id: 'E13',
+  id: 'E16',
   languages: ['fr', 'en'],
   needsWords: false,
   find: ({ text }) =>

@@ -28,9 +28,9 @@ const repairs: readonly Repair[] = [
   { pattern: /((?:[Rr]ésolutions?|[Rr]esolutions?) \d{2})(?: \/ ?|\/ )(?=\d{1,3}(?![\d/]))/g, replacement: (before) => `${before}/` },
 ];
 
-/** E17. Misread glyphs in symbols, where their grammar leaves one reading: "7/58/98", "$-24/2", "AJRES/73/8". */
+/** E5. Misread glyphs in symbols, where their grammar leaves one reading: "7/58/98", "$-24/2", "AJRES/73/8". */
 export const symbols: Rule = {
-  id: 'E17',
+  id: 'E5',
   languages: ['fr', 'en'],
   needsWords: false,
   find({ text }) {

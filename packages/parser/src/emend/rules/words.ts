@@ -7,9 +7,9 @@ import type { Proposal, Rule } from '../rule.ts';
 /** A word as OCR may have left it: letters and the glyphs taken for them. */
 const wordPattern = new RegExp(`(?<![${letter}’|-])(?:[${letter}]|[|!](?=[a-zà-ÿ]))[${letter}’|!10-]{0,60}`, 'g');
 
-/** E5 to E8, E10, E11. One word at a time; the kind of damage gives the rule. */
+/** E10 to E15. One word at a time; the kind of damage gives the rule. */
 export const words: Rule = {
-  id: 'E7',
+  id: 'E12',
   languages: ['fr', 'en'],
   needsWords: true,
   find({ text, lexis }) {
@@ -66,9 +66,9 @@ function settle(choice: Choice, other: string, before: string): { word: string; 
 
 const slashed = new RegExp(`(?<![${letter}\\d/])([${letter}]{1,30})/([a-zà-ÿ]{1,30})(?![${letter}\\d/])`, 'g');
 
-/** E5. An l of italics read as a stroke: "Rappe/ant", "éga/ement". */
+/** E10. An l of italics read as a stroke: "Rappe/ant", "éga/ement". */
 export const strokes: Rule = {
-  id: 'E5',
+  id: 'E10',
   languages: ['fr', 'en'],
   needsWords: true,
   find({ text, lexis }) {
@@ -84,5 +84,5 @@ export const strokes: Rule = {
 function wholeWord(word: string, opening: boolean, lexis: Lexis): string | null {
   if (lexis.has(word)) return word;
   const choice = judge(word, opening, lexis);
-  return choice?.sure === true && choice.rule === 'E6' ? choice.word : null;
+  return choice?.sure === true && choice.rule === 'E11' ? choice.word : null;
 }
