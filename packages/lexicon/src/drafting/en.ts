@@ -36,7 +36,7 @@ export const en: Drafting = {
   numberedThings: new Set(
     (
       'Agenda Habitat principle principles their years mobilize allocate these those other some raise out from article articles art paragraph paragraphs para paras chapter chap section sections resolution resolutions decision decisions ' +
-      'annex annexes item items no nos number vol volume supplement goal goals target targets phase part title ' +
+      'annex annexes item items no nos number p pp vol volume supplement goal goals target targets phase part title ' +
       'the a an of to from on in and or by at for with under than between until about within all its two some ' +
       'january february march april may june july august september october november december table is are was were least over'
     ).split(' '),

@@ -37,7 +37,7 @@ export const fr: Drafting = {
   numberedThings: new Set(
     (
       'Action Agenda Habitat principe principes leurs mobiliser années soit ces personne près toutes comme parmi quelque article articles art paragraphe paragraphes par alinéa chapitre chap section résolution résolutions décision décisions ' +
-      'annexe annexes point points no n o numéro vol volume supplément objectif objectifs cible cibles phase partie titre ' +
+      'annexe annexes point points no n o numéro p pp vol volume supplément objectif objectifs cible cibles phase partie titre ' +
       'le la les l du de des d au aux à et ou en sur sous dans entre pour par avec sans chaque tous toutes ses leurs deux ' +
       'il a est sont janvier février mars avril mai juin juillet août septembre octobre novembre décembre tableau ' +
       'environ moins plus que depuis jusqu ans après avant vers'

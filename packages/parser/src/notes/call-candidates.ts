@@ -67,7 +67,7 @@ function looseNumber(text: string, candidate: Range & { glyph: string }, loose: 
   // "paragraphe 4 ;", "les 16 et 17 octobre", "2 500 dollars", "20 pour cent": numbers of the text itself.
   const stopped = /[,;:.]/u.test(before);
   const counts =
-    ((drafting.numberedThings.has(last.toLowerCase()) || drafting.numberedThings.has(last)) && !stopped) ||
+    ((drafting.numberedThings.has(last.toLowerCase()) || drafting.numberedThings.has(last)) && (!stopped || before === '.')) ||
     (/\d/u.test(before) && !yearBefore.test(text.slice(Math.max(0, candidate.start - 8), candidate.start))) ||
     drafting.countedThings.test(after) ||
     drafting.date.test(text.slice(candidate.start, candidate.end + 20));

@@ -12,6 +12,8 @@ const costs = {
   unread: 0,
   /** Each note that is missing between two. */
   missing: 0.6,
+  /** Many missing notes at once, as where a document takes up the numbering of another. */
+  leap: 1.5,
   /** The number of the note before once more. */
   same: 0.9,
   /** A number below the one before it. */
@@ -63,7 +65,7 @@ function firstByFollowers(read: readonly ReadNumber[]): number {
 
 /** What a number costs that is `gap` beyond the one that should follow. */
 function costOfStep(gap: number): number {
-  if (gap > 0) return Math.min(gap, 5) * costs.missing;
+  if (gap > 0) return Math.min(gap * costs.missing, costs.leap);
   return gap === -1 ? costs.same : costs.backward;
 }
 
