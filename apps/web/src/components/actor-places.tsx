@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { slug } from '@resolute/schema';
 import type { ActorQuery } from '../generated/graphql.ts';
 import { useWords } from '../words/use-words.ts';
 import { excerpt } from './excerpt.ts';
@@ -10,7 +11,7 @@ export function ActorPlaces({ places }: { readonly places: readonly Place[] }) {
   return Array.from(bySymbol(places), ([symbol, inResolution]) => (
     <section key={symbol} aria-labelledby={symbol}>
       <h2 id={symbol}>
-        <Link to="/$" params={{ _splat: symbol }}>
+        <Link to="/$" params={{ _splat: slug(symbol) }}>
           {symbol}
         </Link>
       </h2>
@@ -32,7 +33,7 @@ function ActorPlace({ place }: { readonly place: Place }) {
   return (
     <li className="entry">
       <span className="entry-symbol">
-        <Link to="/$" params={{ _splat: place.resolution.symbol }} hash={anchorOf(place)}>
+        <Link to="/$" params={{ _splat: slug(place.resolution.symbol) }} hash={anchorOf(place)}>
           {place.paragraph?.label ?? `note ${place.footnote?.number}`}
         </Link>
         <br />

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { slug } from '@resolute/schema';
 import { toLanguage } from '../document/language.ts';
 import type { DocumentFragment } from '../generated/graphql.ts';
 import { useWords } from '../words/use-words.ts';
@@ -15,7 +16,7 @@ export function EditionLinks({ answer: { symbol, language, editions } }: { reado
           <Link
             key={lang}
             to="/$"
-            params={{ _splat: symbol }}
+            params={{ _splat: slug(symbol) }}
             search={edition.original ? {} : { lang }}
             hrefLang={lang}
             aria-current={edition.language === language || undefined}

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { slug } from '@resolute/schema';
 import type { ListedResolution } from '../queries/resolutions.ts';
 import { useInterfaceLanguage, useWords } from '../words/use-words.ts';
 import { DateOf } from './date-of.tsx';
@@ -23,7 +24,7 @@ function ResolutionEntry({ resolution }: { readonly resolution: ListedResolution
         {symbol}
       </span>
       <span className="entry-title" lang={language}>
-        <Link to="/$" params={{ _splat: symbol }}>
+        <Link to="/$" params={{ _splat: slug(symbol) }}>
           {title ?? symbol}
           <span className="visually-hidden">, {symbol}</span>
         </Link>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { slug } from '@resolute/schema';
 import { toLanguage } from '../document/language.ts';
 import { useInterfaceLanguage, useWords } from '../words/use-words.ts';
 import { SymbolBox } from './symbol-box.tsx';
@@ -31,7 +32,7 @@ function UnknownSymbol({ symbol, languages, suggestions }: Extract<Missing, { __
         <ul className="plain-list">
           {languages.map((code) => (
             <li key={code}>
-              <Link to="/$" params={{ _splat: symbol }} search={{ lang: toLanguage(code) }}>
+              <Link to="/$" params={{ _splat: slug(symbol) }} search={{ lang: toLanguage(code) }}>
                 {words.languages[toLanguage(code)]}
               </Link>
             </li>
@@ -58,7 +59,7 @@ function Suggestions({ symbols }: { readonly symbols: readonly string[] }) {
       <ul className="plain-list">
         {symbols.map((symbol) => (
           <li key={symbol}>
-            <Link to="/$" params={{ _splat: symbol }}>
+            <Link to="/$" params={{ _splat: slug(symbol) }}>
               {symbol}
             </Link>
           </li>

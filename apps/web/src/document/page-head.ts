@@ -1,3 +1,4 @@
+import { slug } from '@resolute/schema';
 import { dateInWords } from '../components/date-of.tsx';
 import { pageOrigin } from '../origin.ts';
 import { interfaceLanguage, wordsFor } from '../words/index.ts';
@@ -19,7 +20,7 @@ export function documentHead(page: DocumentPage, stylesheet: string) {
   const words = wordsFor(spoken);
   const description = words.describe(symbol, date && dateInWords(date, spoken), paragraphs, notes);
   const addressOf = (edition: DocumentPage['editions'][number]) =>
-    `${pageOrigin()}/${encodeURI(symbol)}${edition.original ? '' : `?lang=${edition.language}`}`;
+    `${pageOrigin()}/${encodeURI(slug(symbol))}${edition.original ? '' : `?lang=${edition.language}`}`;
   const own = editions.find((edition) => edition.language === language) ?? { language, original: true };
   const canonical = addressOf(own);
   return {

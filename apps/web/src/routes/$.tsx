@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, notFound, redirect } from '@tanstack/react-router';
+import { slug } from '@resolute/schema';
 import readerStyles from '@resolute/reader/styles.css?url';
 import { DocumentReader } from '../components/document-reader.tsx';
 import { ResolutionNotFound, isMissing } from '../components/resolution-not-found.tsx';
@@ -17,8 +18,8 @@ export const Route = createFileRoute('/$')({
   loader: async ({ context, deps, location, params: { _splat: written = '' } }) => {
     const found = await context.queryClient.ensureQueryData(resolutionQuery(written, toApiLanguage(deps.lang)));
     if (found.__typename === 'InvalidSymbolError') throw notFound({ data: found });
-    if (found.symbol !== written) {
-      throw redirect({ to: '/$', params: { _splat: found.symbol }, search: parseReaderSearch(location.search), statusCode: 301 });
+    if (slug(found.symbol) !== written) {
+      throw redirect({ to: '/$', params: { _splat: slug(found.symbol) }, search: parseReaderSearch(location.search), statusCode: 301 });
     }
     if (found.__typename === 'NotFoundError') throw notFound({ data: found });
     const language = toLanguage(found.language);
@@ -40,9 +41,9 @@ export const Route = createFileRoute('/$')({
 });
 
 function DocumentPage() {
-  const { _splat: symbol = '' } = Route.useParams();
+  const { _splat: written = '' } = Route.useParams();
   const search = Route.useSearch();
-  const { data } = useSuspenseQuery(resolutionQuery(symbol, toApiLanguage(search.lang)));
+  const { data } = useSuspenseQuery(resolutionQuery(written, toApiLanguage(search.lang)));
   if (data.__typename !== 'Resolution') return <ResolutionNotFound missing={data} />;
   return <DocumentReader answer={data} search={search} />;
 }
