@@ -316,7 +316,7 @@ export const french: OpeningWords = {
     },
     instruct: { operative: ['charge', 'donne pour instruction', 'donne instruction', 'donne mandat', 'mandate'], preambular: ['chargeant', 'ayant chargé'], plural: ['chargeons'] },
     intend: {
-      operative: ['entend', 'exprime son intention', 'se propose', 'a l’intention', 'déclare son intention', 'affirme son intention'],
+      operative: ['entend', 'exprime son intention', 'se propose', 'déclare son intention', 'affirme son intention'],
       preambular: ['entendant', 'exprimant son intention', 'se proposant', 'ayant l’intention'],
       plural: ['entendons', 'avons l’intention'],
     },
@@ -606,12 +606,13 @@ export const french: OpeningWords = {
   ],
   pronoun: { word: 'nous', required: false },
   links: ['et', 'puis', 'mais', 'ainsi que'],
-  objects: ['lui', 'leur', 'en', 'y'],
+  objects: ['lui', 'leur', 'y'],
   articles: ['le', 'la', 'les', 'l'],
   nounBefore: {
     demande: ['de', 'd', 'du'],
     charge: ['à', 'de', 'd', 'du'],
     mesure: ['propre', 'prise', 'visant', 'nécessaire', 'qui', 'à', 'où', 'et', 'dans', 'destinée', 'importante', 'concrète'],
+    souscrit: ['dans', 'par'],
     note: ['de', 'd', 'du', 'verbale', 'explicative'],
   },
   opensOnly: ['act', 'take-into-account', 'be-guided', 'seek', 'express-solidarity', 'determine', 'continue', 'remain', 'establish', 'entrust', 'understand'],
