@@ -54,7 +54,23 @@ function chineseWords(text: string): Word[] {
     .map(({ segment, index }) => ({ start: index, end: index + segment.length, stem: letters(segment), bare: letters(segment) }));
 }
 
-function formsOf(word: string, language: Language): Pick<Word, 'stem' | 'bare'> {
+type Forms = Pick<Word, 'stem' | 'bare'>;
+
+/** Stemming is the dearest part of indexing and of highlighting, and texts use few words many times over. */
+const remembered = new Map<string, Forms>();
+const mostRemembered = 50_000;
+
+function formsOf(word: string, language: Language): Forms {
+  const key = `${language} ${word}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const forms = computeForms(word, language);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(key, forms);
+  return forms;
+}
+
+function computeForms(word: string, language: Language): Forms {
   const stemmer = stemmerOf(language);
   const stem = (form: string): string => stemmer?.stem(form) ?? form;
   return { stem: letters(stem(word.toLowerCase().normalize('NFC'))), bare: stem(letters(word)) };

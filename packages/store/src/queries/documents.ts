@@ -1,7 +1,7 @@
 import type { Language } from '@resolute/schema';
 import { type SelectQueryBuilder, sql } from 'kysely';
 import { parseCursor, toCursor } from '../cursor.ts';
-import type { Dialect } from '../dialect.ts';
+import type { AskedWords, Dialect } from '../dialect.ts';
 import { parseDocument, recordColumns, toRecord } from '../document-record.ts';
 import { type Page, type PageRequest, toPage } from '../page.ts';
 import type { DocumentFilter, DocumentRecord, StoredDocument } from '../store.ts';
@@ -39,7 +39,7 @@ export async function documents(dialect: Dialect, filter: DocumentFilter, page: 
   if (organ != null) matching = matching.where('organ', '=', organ);
   if (session != null) matching = matching.where('session', '=', session);
   if (year != null) matching = matching.where('date', '>=', `${year}`).where('date', '<', `${year + 1}`);
-  if (text != null) matching = holdingWords(dialect, matching, text, language);
+  if (text != null) matching = holdingWords(dialect, matching, await askedIn(dialect, text, language));
   return newestFirst(matching, page);
 }
 
@@ -74,8 +74,7 @@ async function newestFirst(matching: Matching, page: PageRequest): Promise<Page<
   );
 }
 
-function holdingWords({ fullText }: Dialect, matching: Matching, text: string, language?: Language | null): Matching {
-  const asked = askedIn(text, language);
+function holdingWords({ fullText }: Dialect, matching: Matching, asked: readonly AskedWords[]): Matching {
   if (asked.length === 0) return matching.where(sql<boolean>`false`);
   const paragraphs = fullText.matches('paragraphs', asked);
   return matching.where(

@@ -1,4 +1,4 @@
-import { languages, type Language } from '@resolute/schema';
+import type { Language } from '@resolute/schema';
 import { parseCursor, toCursor } from '../cursor.ts';
 import type { AskedWords, Dialect } from '../dialect.ts';
 import { type Page, type PageRequest, toPage } from '../page.ts';
@@ -7,20 +7,22 @@ import { snippetOf } from '../snippet.ts';
 import type { ParagraphHit, SearchFilter } from '../store.ts';
 import { wordsOf } from '../words.ts';
 
-/** The question in one language or in all: each has its own stems. Empty where no word was asked for. */
-export function askedIn(text: string, language?: Language | null): AskedWords[] {
-  return (language ? [language] : languages)
-    .map((one) => ({ language: one, terms: searchTerms(text, one) }))
+/** The question in one language, or in all that documents are in: each has its own stems. Empty where no word was asked for. */
+export async function askedIn({ db }: Dialect, text: string, language?: Language | null): Promise<AskedWords[]> {
+  const among = language ? [{ language }] : await db.selectFrom('documents').select('language').distinct().execute();
+  return among
+    .map((one) => ({ language: one.language, terms: searchTerms(text, one.language) }))
     .filter(({ terms }) => terms.length > 0);
 }
 
 export async function search(
-  { db, fullText }: Dialect,
+  dialect: Dialect,
   text: string,
   { organ = null, language }: SearchFilter,
   page: PageRequest,
 ): Promise<Page<ParagraphHit>> {
-  const asked = askedIn(text, language);
+  const { db, fullText } = dialect;
+  const asked = await askedIn(dialect, text, language);
   if (asked.length === 0) return toPage<never, never>([], page, (row) => row, async () => 0);
   // Ranks are computed anew for every question, so the place in the list is the only key that a cursor can hold.
   const [offset] = page.after == null ? [0] : parseCursor(page.after, [0] as const);
