@@ -2,7 +2,7 @@ import { accentCost, accentVariants } from './candidates/accents.ts';
 import type { Candidate, Choice } from './candidates/candidate.ts';
 import { choose } from './candidates/choose.ts';
 import { glyphVariants, withoutIntruders } from './candidates/glyphs.ts';
-import { joinedWords, separated } from './candidates/joined.ts';
+import { isJoint, joinedWords, separated } from './candidates/joined.ts';
 import { withOneThinLetter } from './candidates/lost-letter.ts';
 import { inCaseOf, letter, withoutAccents } from './letters.ts';
 import type { Lexis } from './lexis.ts';
@@ -80,8 +80,11 @@ function repairPlain(word: string, opening: boolean, lexis: Lexis): Choice | nul
 
 /** E10. A glyph that is no letter here: "Ia", "|es", "po1itique", "s0us". */
 function repairIntruders(word: string, lexis: Lexis): Choice | null {
-  const letters = withoutIntruders(word);
-  if (letters === null || (word.length === 2 && !/^[I|][a-zà-ÿ]$/.test(word))) return null;
+  if (word.length === 2 && !/^[I|][a-zà-ÿ]$/.test(word)) return null;
+  const inside = withoutIntruders(word);
+  const letters = inside.replace(/^[I|1!](?=[a-zà-ÿ])/, 'l');
+  if (letters === word) return null;
+  if (inside !== word && lexis.has(inside)) return { word: inside, rule: 'E10', sure: true };
   if (lexis.has(letters)) return { word: letters, rule: 'E10', sure: true };
   if (/[|1!0]/.test(word)) {
     const thin = word.replaceAll(/[|1!]/g, 'i');
@@ -129,7 +132,9 @@ function repairSmall(word: string, lexis: Lexis): Choice | null {
     }
   }
   const joined = joinedWords(word, lexis);
-  if (joined !== null) candidates.push({ word: joined, cost: 0.6 * joined.split(' ').length - 0.7, rule: 'E14' });
+  // English makes words of two words freely ("peacebuilding").
+  const compound = lexis.language === 'en' && joined?.split(' ').every((part) => !isJoint(part, 'en')) === true;
+  if (joined !== null && !compound) candidates.push({ word: joined, cost: 0.6 * joined.split(' ').length - 0.7, rule: 'E14' });
   return choose(candidates, lexis);
 }
 
@@ -144,7 +149,7 @@ function repairCapitalised(word: string, opening: boolean, lexis: Lexis): Choice
   if (opening) {
     const choice = repairSmall(small, lexis);
     if (choice === null) return null;
-    return { ...choice, word: inCaseOf(choice.word, word), sure: choice.sure && word.length > 3 };
+    return { ...choice, word: inCaseOf(choice.word, word), sure: choice.sure && (word.length > 3 || isJoint(choice.word, lexis.language)) };
   }
   return repairName(word, small, lexis);
 }
@@ -171,12 +176,12 @@ function repairName(word: string, small: string, lexis: Lexis): Choice | null {
     const known = lexis.rank(variant) < Infinity || (marked && lexis.lists(name)) || (word.length > 5 && lexis.lists(variant));
     if (known) candidates.push({ word: name, cost: accentCost(small, variant), rule: 'E11' });
   }
-  if (word.length > 5) {
+  if (word.length > 4) {
     for (const { word: variant, cost } of glyphVariants(small)) {
       const name = inCaseOf(variant, word);
-      if (lexis.rank(variant) < Infinity || (isQueue(small, variant) && lexis.lists(name))) candidates.push({ word: name, cost, rule: 'E12' });
+      if ((lexis.rank(variant) < Infinity && (cost === 1 || word.length > 5)) || (isQueue(small, variant) && lexis.lists(name))) candidates.push({ word: name, cost, rule: 'E12' });
     }
-    for (const fuller of lexis.fuller(small)) candidates.push({ word: inCaseOf(fuller, word), cost: 2.4, rule: 'E13' });
+    for (const fuller of word.length > 5 ? lexis.fuller(small) : []) candidates.push({ word: inCaseOf(fuller, word), cost: 2.4, rule: 'E13' });
   }
   return choose(candidates, lexis);
 }

@@ -21,7 +21,7 @@ export function isProductive(word: string, language: 'en' | 'fr', dictionary: Di
 
 /** The word list is American, the United Nations write British. */
 function american(word: string): string {
-  return word.replace(/([^aeiou])our/, '$1or').replace(/[ao]e/, 'e').replace(/is(?=e|ing|ation)/, 'iz').replace(/ys(?=e|ing)/, 'yz').replace(/ll(?=ed|ing|er)/, 'l').replace(/tre(?=s?$)/, 'ter');
+  return word.replace(/([^aeiou])our/, '$1or').replace(/[ao]e/, 'e').replace(/ence(?=s?$)/, 'ense').replace(/is(?=e|ing|ation)/, 'iz').replace(/ys(?=e|ing)/, 'yz').replace(/ll(?=ed|ing|er)/, 'l').replace(/tre(?=s?$)/, 'ter');
 }
 
 function hasNumber(stem: string, dictionary: Dictionary): boolean {

@@ -41,7 +41,6 @@ export function glyphVariants(word: string): GlyphVariant[] {
 }
 
 /** The word with every glyph that is no letter of a word (I, |, 1, !, 0 among small letters) read as the letter it looks like. */
-export function withoutIntruders(word: string): string | null {
-  const read = word.replaceAll(/(?<!^)[I|1!]|^[I|1!](?=[a-zà-ÿ])/g, 'l').replaceAll(/(?<=[a-zà-ÿ])0|0(?=[a-zà-ÿ])/g, 'o');
-  return read === word ? null : read;
+export function withoutIntruders(word: string): string {
+  return word.replaceAll(/(?<!^)[I|1!]/g, 'l').replaceAll(/(?<=[a-zà-ÿ])0|0(?=[a-zà-ÿ])/g, 'o');
 }

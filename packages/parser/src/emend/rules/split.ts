@@ -50,7 +50,7 @@ function wholeOf(before: Piece | null, first: Piece, second: Piece, lexis: Lexis
 }
 
 function wholeWord(first: string, second: string, firstKnown: boolean, secondKnown: boolean, lexis: Lexis): { word: string; sure: boolean } | null {
-  if (second !== second.toLowerCase() || first.length + second.length > longest) return null;
+  if (first.endsWith('’') || second !== second.toLowerCase() || first.length + second.length > longest) return null;
   const joined = first + second;
   const plain = joined.slice(joined.indexOf('’') + 1).toLowerCase();
   const common = lexis.rank(plain) < Infinity;
