@@ -78,6 +78,10 @@ describe('the gazetteer', () => {
     ]);
   });
 
+  it('finds no actor in a currency or a lake', () => {
+    expect(read('dix dollars des États-Unis pour le bassin du lac Tchad, donnés par les États-Unis')).toEqual(['États-Unis: united-states-of-america']);
+  });
+
   it('asks for an article where the bare word is another', () => {
     expect(read('Calls upon the parties to agree', 'en')).toEqual(['parties: parties-concerned']);
     expect(read('parties of the second part', 'en')).toEqual([]);

@@ -2,6 +2,7 @@ import type { Actor, Language, Range } from '@resolute/schema';
 import { addName, createNameTree, namesIn, tokensOf, type NameTree } from '../names/index.ts';
 import type { GazetteerActor } from './actor-entry.ts';
 import { gazetteerActors, toActor } from './actors.ts';
+import { decoys } from './data/decoys.ts';
 
 /** An actor named in a text; the range is that of the name, without article or elision. */
 export interface ActorMatch extends Range {
@@ -17,10 +18,8 @@ export interface Gazetteer {
   readonly find: (text: string) => ActorMatch[];
 }
 
-interface Named {
-  readonly actor: Actor;
-  readonly inside: readonly string[];
-}
+/** What a name names; null for a decoy, which names no actor and hides the one inside it. */
+type Named = { readonly actor: Actor; readonly inside: readonly string[] } | null;
 
 /** The English letters, for a language that has none of its own: only where they are no word of it ("AU"). */
 function longAcronym(letters: string | undefined): string | undefined {
@@ -48,18 +47,25 @@ const compiled = new Map<Language, NameTree<Named>>();
 
 /** The lexicon's own names, compiled when they are first asked for. */
 function ownNames(language: Language): NameTree<Named> {
-  const known = compiled.get(language) ?? compile(language, gazetteerActors);
-  compiled.set(language, known);
-  return known;
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const tree = compile(language, gazetteerActors);
+  for (const decoy of decoys[language] ?? []) addName(tree, decoy, null);
+  compiled.set(language, tree);
+  return tree;
 }
 
 /** The actors of a text; those inside the name of another only where they are named by it. */
 function find(trees: readonly NameTree<Named>[], text: string, language: Language): ActorMatch[] {
   const tokens = tokensOf(text, language);
-  return namesIn(trees, text, tokens).flatMap(({ start, end, value: { actor, inside }, first, next }) => {
+  return namesIn(trees, text, tokens).flatMap(({ start, end, value, first, next }): ActorMatch[] => {
+    if (value === null) return [];
+    const { actor, inside } = value;
     if (inside.length === 0) return [{ start, end, actor }];
-    const inner = namesIn(trees, text, tokens, first + 1, next).filter(({ value }) => inside.includes(value.actor.id));
-    return [{ start, end, actor }, ...inner.map((name) => ({ start: name.start, end: name.end, actor: name.value.actor }))];
+    const inner = namesIn(trees, text, tokens, first + 1, next).flatMap((name) =>
+      name.value !== null && inside.includes(name.value.actor.id) ? [{ start: name.start, end: name.end, actor: name.value.actor }] : [],
+    );
+    return [{ start, end, actor }, ...inner];
   });
 }
 

@@ -1,0 +1,43 @@
+import type { Multilingual } from '@resolute/schema';
+
+/** Names that contain the name of an actor and name none: a currency, a gulf, a lake, a document called after a place. */
+export const decoys: Multilingual<readonly string[]> = {
+  en: [
+    'United States dollars',
+    'United States dollar',
+    'US dollars',
+    'Swiss francs',
+    'Gulf of Guinea',
+    'Gulf of Oman',
+    'Gulf of Mexico',
+    'Sea of Japan',
+    'Lake Chad',
+    'Lake Chad Basin',
+    'Jordan River',
+    'Jordan Valley',
+    'River Jordan',
+    'Salvador Declaration',
+    'Singapore Statement',
+    'Palestine refugees',
+    'New Guinea',
+    'South Georgia',
+    'Secretary-General’s bulletin',
+    'Secretary-General’s Bulletin',
+  ],
+  fr: [
+    'dollars des États-Unis',
+    'dollar des États-Unis',
+    'francs suisses',
+    'golfe de Guinée',
+    'golfe d’Oman',
+    'golfe du Mexique',
+    'mer du Japon',
+    'lac Tchad',
+    'bassin du lac Tchad',
+    'vallée du Jourdain',
+    'Déclaration de Salvador',
+    'réfugiés de Palestine',
+    'Nouvelle-Guinée',
+    'Géorgie du Sud',
+  ],
+};
