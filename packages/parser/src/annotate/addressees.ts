@@ -27,8 +27,12 @@ const lead = new RegExp(String.raw`^(?: (?:à nouveau|de nouveau|une fois (?:enc
 const link = String.raw`(?:,? (?:et|and|ou|or|ainsi que|as well as|y compris|including|de même que)(?: aussi| également| also)?(?:,? (?:notamment|en particulier|in particular|especially))?,?|, (?:notamment|en particulier|in particular|especially|surtout),?|,? ainsi qu’|,)`;
 /** An aside inside the enumeration: ", agissant dans le cadre de leur mandat, et à tous les". */
 const aside = String.raw`(?:, (?:agissant|dans|selon|conformément|compte tenu|s’il|à cet égard|le cas échéant|en particulier|as |where|within|acting|in accordance|consistent)[^,;:]{0,100}(?=,? (?:et|and|ainsi|as well) ?)|, (?:agissant|dans|selon|conformément|s’il|à cet égard|le cas échéant|as |where|within|acting|in accordance)[^,;:]{0,100},(?= (?:et|and|ainsi|as well) ?))?`;
+/** Some that no list has: ", les autorités compétentes". */
+const unlisted = String.raw`(?:(?:,|,? et|,? and),? (?:le cas échéant,? |as appropriate,? )?(?:les |aux |le |la |l’|au |à la |à l’|the |other )[^,;:]{3,70}){0,2}?`;
 /** Between one that is asked and the next: "qui ne l’ont pas encore fait et tous les". */
-const next = new RegExp(String.raw`^(?<qualified>[^,;:]{0,80}?)${aside}${link} ?${article}$`, 'u');
+const next = new RegExp(String.raw`^(?<qualified>[^,;:]{0,80}?${unlisted})${aside}${link} ?${article}$`, 'u');
+/** How the gap before one that is coordinated ends; it costs little to find that it does not. */
+const tail = new RegExp(String.raw`${link} ?${article}$`, 'u');
 /** The governments of somebody: both are asked. */
 const of = /^ (?:des|de|du|de la|of|of the|of all|de tous les) (?:l’)?$/u;
 /** What is asked has begun: an infinitive. */
@@ -54,7 +58,7 @@ export function findAddressees(text: string, from: number, to: number, actors: r
     if (last === undefined) {
       if (!lead.test(gap)) break;
     } else {
-      const coordinated = next.exec(gap);
+      const coordinated = tail.test(gap) ? next.exec(gap) : null;
       const belongs = isGovernment(last) && of.test(gap);
       if (!belongs && (coordinated === null || task.test(coordinated.groups?.['qualified'] ?? ''))) break;
     }

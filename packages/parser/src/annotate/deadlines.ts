@@ -26,7 +26,10 @@ export interface Clause extends Range {
 
 /** "X plutôt qu’à sa Y": X is meant. What stands behind these words is no deadline. */
 const ratherThan = /(?:plutôt qu(?:e |’)|au lieu d(?:e |’|’)|et non (?:pas )?|rather than |instead of |and not )[^;]{0,24}$/iu;
-const byLead = /(?:(?:d’ici (?:à |au |aux? )?(?:la fin (?:de |du mois de |du )?)?|avant (?:le |la fin (?:de |du mois de )?)?|au plus tard (?:le |en |à |avant )?(?:la fin (?:de |du mois de )?)?|jusqu’(?:au|en|à) |à compter du |à partir du |le |les |du |en |by |before |until |no later than |not later than |on |in |from |at |through |ending |expiring )(?:the end of )?(?:l’année )?)$/iu;
+/** Words that say a day is a term. */
+const byLead = /(?:d’ici (?:à |au |aux? )?(?:la fin (?:de |du mois de |du )?)?|avant (?:le |la fin (?:de |du mois de )?)?|au plus tard (?:le |en |à |avant )?(?:la fin (?:de |du mois de )?)?|jusqu’(?:au|en|à) |by |before |until |no later than |not later than |through |ending |expiring )(?:the end of |on )?$/iu;
+/** Words that say no more than when: only a day after the adoption is a deadline. */
+const onLead = /(?:à compter du |à partir du |le |les |du |en |on |in |from |at )$/iu;
 const year = /(?:(?<![\p{L}])(?:en|d’ici(?: à)?|d’ici (?:à )?la fin de|avant(?: la fin de)?(?: l’année)?|au plus tard en|au cours de l’année|pendant l’année|in|by|before|by the end of|until|during|no later than|session de fond de|session d’organisation (?:pour|de)|session annuelle de|(?:substantive|organizational|annual) session (?:of|for))) (?<year>(?:19|20)\d\d)(?![\d/])(?! ?\))/giu;
 const ofAssembly = /^,? (?:de l’Assemblée|of the (?:General )?Assembly)/u;
 const assembly = /(?:Assemblée générale|General Assembly|l’Assemblée|the Assembly)/gu;
@@ -99,9 +102,10 @@ function isPast(before: string): boolean {
 function dateDeadline({ text, start: from, dates }: Clause, adopted: Adopted): FoundDeadline | null {
   for (const { start, end, date } of dates) {
     const before = text.slice(Math.max(from, start - 60), start);
-    if (!byLead.test(before) || ratherThan.test(before) || isPast(before)) continue;
+    const isTerm = byLead.test(before);
+    if ((!isTerm && !onLead.test(before)) || ratherThan.test(before) || isPast(before)) continue;
     const value = Number(date.slice(0, 4));
-    const later = adopted.date === null ? adopted.year === null || value >= adopted.year : date >= adopted.date.slice(0, date.length);
+    const later = adopted.date === null ? value >= (adopted.year ?? value) + (isTerm ? 0 : 1) : date >= adopted.date.slice(0, date.length);
     if (later) return { start, end, deadline: { session: null, from: value, to: value, date } };
   }
   return null;

@@ -1,3 +1,4 @@
+import { actorById } from '@resolute/lexicon';
 import type { Actor, Language, Organ } from '@resolute/schema';
 import type { FoundActor } from './found-actor.ts';
 import { mergeApart } from './ranges.ts';
@@ -12,8 +13,8 @@ interface Wording {
   readonly headOf: (name: string) => string | null;
 }
 
-const frenchHeads = 'Présidente?|Assemblée|Conseil|Commission|Sous-Commission|Comité|Sous-Comité|Conférence|Cour|Tribunal|Fonds|Institut|Haut-Commissariat|Haut Commissariat|Haut-Commissaire|Haut Commissaire|Secrétariat|Office|Agence|Organisation|Bureau|Centre|Mission|Force|Instance permanente|Instance|Forum|Sommet|Autorité|Université|Équipe spéciale|Rapporteur spécial|Rapporteuse spéciale|Groupe de travail|Banque|Mécanisme d’experts|Expert indépendant|Envoyé spécial|Représentant spécial|Représentante spéciale';
-const englishHeads = 'President|Assembly|Council|Commission|Subcommission|Committee|Subcommittee|Conference|Court|Tribunal|Fund|Institute|High Commissioner|Secretariat|Office|Agency|Organization|Bureau|Centre|Mission|Force|Forum|Summit|Authority|University|Task Force|Special Rapporteur|Working Group|Bank|Expert Mechanism|Independent Expert|Special Envoy|Special Representative|Board';
+const frenchHeads = 'Présidente?|Assemblée|Conseil|Commission|Sous-Commission|Comité|Sous-Comité|Conférence|Cour|Tribunal|Fonds|Institut|Haut-Commissariat|Haut Commissariat|Haut-Commissaire|Haut Commissaire|Secrétariat|Office|Agence|Organisation|Bureau|Centre|Mission|Force|Instance permanente|Instance|Forum|Sommet|Autorité|Université|Équipe spéciale|Rapporteur spécial|Rapporteuse spéciale|Groupe de travail|Banque|Mécanisme d’experts|Mécanisme|Expert indépendant|Envoyé spécial|Représentant spécial|Représentante spéciale';
+const englishHeads = 'President|Assembly|Council|Commission|Subcommission|Committee|Subcommittee|Conference|Court|Tribunal|Fund|Institute|High Commissioner|Secretariat|Office|Agency|Organization|Bureau|Centre|Mission|Force|Forum|Summit|Authority|University|Task Force|Special Rapporteur|Working Group|Bank|Expert Mechanism|Mechanism|Independent Expert|Special Envoy|Special Representative|Board';
 
 const frenchHead = new RegExp(`^(?:${frenchHeads})(?!\\p{L})`, 'u');
 const englishHead = new RegExp(`(?<!\\p{L})(?:${englishHeads})$`, 'u');
@@ -21,7 +22,7 @@ const englishHead = new RegExp(`(?<!\\p{L})(?:${englishHeads})$`, 'u');
 const infinitive = String.raw`(?:(?:lui |leur |se |s’|l’|la |le |les |en |y |ne pas ){0,2}\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))`;
 const french: Wording = {
   heads: new RegExp(
-    String.raw`(?<=(?<!\p{L})(?:[Ll]’|[Ll]a |[Ll]e |[Dd]u |[Aa]u |[Cc]ette |[Cc]e ))(?:${frenchHeads})(?![\p{L}’-])(?! et l[ea] (?:Vice|vice))(?! (?:de |d’)(?!${infinitive}|plus|nouveau)| (?:du|des|pour|contre|sur) (?!\d)| (?:\p{Lu}|(?!r?appelle )\p{Ll}+(?:al|ale|aux|el|elle|ique|aire|ien|ienne|if|ive|oire|permanent|permanente)(?!\p{L})|(?:mixte|directeur|électoral)(?!\p{L})))`,
+    String.raw`(?<=(?<!\p{L})(?:[Ll]’|[Ll]a |[Ll]e |[Dd]u |[Aa]u |[Cc]ette |[Cc]e ))(?:${frenchHeads})(?![\p{L}’-])(?! et l[ea] (?:Vice|vice))(?! (?:de |d’)(?!${infinitive}|plus|nouveau)| (?:du|pour|contre) (?!\d)| des \p{Lu}|(?<!Mission|Force|Office|Organisation) des |(?<=Conférence|Sommet|Forum|Groupe de travail) sur | (?:\p{Lu}|(?!r?appelle )\p{Ll}+(?:al|ale|aux|el|elle|ique|aire|ien|ienne|if|ive|oire|permanent|permanente)(?!\p{L})|(?:mixte|directeur|électoral)(?!\p{L})))`,
     'gu',
   ),
   headOf: (name) => frenchHead.exec(name)?.[0] ?? null,
@@ -75,14 +76,22 @@ export function createShortForms(language: Language, speaker: Speaker | null, or
     for (const head of [...ownHeads[speaker.organ], 'Organisation', 'Organization']) fixed.add(head);
   }
 
+  const bindName = (name: string, actor: Actor): void => {
+    const head = wording.headOf(name);
+    if (head !== null && !fixed.has(head)) bound.set(normal(head), actor);
+    // "Commissaire général de l’Office de secours …" names the Office too.
+    const parent = actor.parent === null ? null : actorById(actor.parent);
+    const parentHead = parent === null ? null : wording.headOf(parent.names[language] ?? '');
+    if (parent !== null && parentHead !== null && parentHead !== head && !fixed.has(parentHead) && name.includes(parentHead)) bound.set(normal(parentHead), parent);
+  };
+
   return {
     read(text, full) {
       const short: FoundActor[] = [];
       let next = 0;
       const bind = (before: number): void => {
         for (let found = full[next]; found !== undefined && found.start < before; found = full[++next]) {
-          const head = wording.headOf(text.slice(found.start, found.end));
-          if (head !== null && !fixed.has(head)) bound.set(normal(head), found.actor);
+          bindName(text.slice(found.start, found.end), found.actor);
         }
       };
       for (const { 0: head, index } of text.matchAll(wording.heads)) {
