@@ -15,8 +15,8 @@ export function useCurrentParagraph(root: RefObject<HTMLElement | null>, anchors
           if (isIntersecting) seen.add(anchor);
           else seen.delete(anchor);
         }
-        const first = anchors.find((anchor) => seen.has(anchor));
-        if (first !== undefined) setCurrent(first);
+        const first = anchors.find((anchor) => seen.has(anchor)) ?? lastAbove(element, entries[0]?.rootBounds?.top ?? 0);
+        if (first !== null) setCurrent(first);
       },
       { rootMargin: '-12% 0px -64% 0px' },
     );
@@ -24,4 +24,10 @@ export function useCurrentParagraph(root: RefObject<HTMLElement | null>, anchors
     return () => observer.disconnect();
   }, [root, anchors]);
   return current;
+}
+
+/** Where a jump has gone past every paragraph, to the notes say, the last one above the line. */
+function lastAbove(root: HTMLElement, line: number): string | null {
+  const rows = [...root.querySelectorAll('[data-paragraph]')];
+  return rows.findLast((row) => row.getBoundingClientRect().bottom <= line)?.getAttribute('data-paragraph') ?? null;
 }

@@ -5,6 +5,8 @@ import { useReader } from './reader-context.ts';
 import { Shape } from './shape.tsx';
 import { StateLink } from './state-link.tsx';
 
+const noBreak = '\u00A0';
+
 /** Every actor of the document with the sign of its family and how often it is named. */
 export function ActorLegend() {
   const { address, headingLevel, locale, places, resolution, strings } = useReader();
@@ -19,12 +21,15 @@ export function ActorLegend() {
       <ul>
         {named.map((actor) => (
           <li key={actor.id}>
-            <StateLink change={{ actor: actor.id }} data-chosen={address.actor === actor.id || undefined}>
-              <Shape kind={actor.kind} isFilled={places.get(actor.id)!.some(({ role }) => role === 'ADDRESSEE')} />
-              {actorName(actor, locale)}
-            </StateLink>{' '}
-            <span className="resolute-legend-kind">{strings.actorKinds[actor.kind]}</span>{' '}
-            <span className="resolute-count">{places.get(actor.id)!.length}</span>
+            <Shape kind={actor.kind} isFilled={places.get(actor.id)!.some(({ role }) => role === 'ADDRESSEE')} />
+            <span>
+              <StateLink change={{ actor: actor.id }} data-chosen={address.actor === actor.id || undefined}>
+                {actorName(actor, locale)}
+              </StateLink>{' '}
+              <span className="resolute-legend-kind">{strings.actorKinds[actor.kind]}</span>
+              {noBreak}
+              <span className="resolute-count">{places.get(actor.id)!.length}</span>
+            </span>
           </li>
         ))}
       </ul>

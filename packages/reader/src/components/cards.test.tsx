@@ -11,8 +11,10 @@ afterEach(cleanup);
 function draw(this: HTMLElement) {
   this.style.display = 'block';
 }
-beforeAll(() => {
+beforeAll(async () => {
   HTMLElement.prototype.showPopover = draw;
+  // Loaded beforehand, so that a slow machine is not taken for a card that does not open.
+  await import('./card.tsx');
 });
 
 const { fr } = lighthouses;

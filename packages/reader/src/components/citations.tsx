@@ -1,4 +1,5 @@
 import type { Footnote } from '@resolute/schema';
+import { setSpacing } from '../text/french-spacing.ts';
 import { useReader } from './reader-context.ts';
 
 /** What a note cites, as links to the official documents, and the note that an *Ibid.* stands for. */
@@ -16,8 +17,8 @@ export function Citations({ footnote }: { readonly footnote: Footnote }) {
       {ibid ? (
         <span className="resolute-ibid">
           <a href={`#${idPrefix}${ibid.id}`}>{strings.standsFor(ibid.number)}</a>
-          {': '}
-          <q lang={resolution.language}>{ibid.text}</q>{' '}
+          {strings.colon}
+          <q lang={resolution.language}>{setSpacing(ibid.text, 0, ibid.text.length, resolution.language)}</q>{' '}
         </span>
       ) : null}
       {linked.map(({ target, pinpoint, href }) => (

@@ -6,8 +6,9 @@ import { useReader } from './reader-context.ts';
 
 /** The ways to cite a paragraph, each to be copied. Opened in a browser only, so that it may ask the page for its address. */
 export function CiteCard({ paragraph }: { readonly paragraph: Paragraph }) {
-  const { href, resolution, strings } = useReader();
-  const permalink = permalinkOf(href({ anchor: paragraph.id }), document.baseURI);
+  const reader = useReader();
+  const { resolution, strings } = reader;
+  const permalink = permalinkOf(reader.permalink(paragraph.id), document.baseURI);
   const author = resolution.organ === null ? strings.unitedNations : strings.organs[resolution.organ];
   const forms = [
     { name: strings.citation, text: citeParagraph(resolution, paragraph) },

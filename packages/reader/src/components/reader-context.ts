@@ -20,6 +20,8 @@ export interface Reader {
   readonly components: ReaderComponents;
   /** The href of the present state with something changed. */
   readonly href: (change: Partial<ReaderAddress>) => string;
+  /** The href of a paragraph or note in the reader's plain state, to be kept and cited. */
+  readonly permalink: (anchor: string) => string;
   /** Makes the change; false where only following the link can. */
   readonly follow: (change: Partial<ReaderAddress>) => boolean;
   readonly linkTo: (target: string) => string | null;

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { toHref } from '../address.ts';
+import { plainAddress, toHref } from '../address.ts';
 import type { ResolutionReaderProps } from '../props.ts';
 import { strings } from '../strings/strings.ts';
 import { placesByActor } from '../text/actor-roles.ts';
@@ -35,6 +35,7 @@ export function useReaderValue(props: ResolutionReaderProps): Reader {
       headingLevel,
       components: { Link: PlainLink, Masthead, ...components },
       href: (change) => hrefFor({ ...address, ...change }),
+      permalink: (anchor) => hrefFor({ ...plainAddress, anchor }),
       follow,
       linkTo: props.linkTo ?? ((symbol) => officialAddress(symbol, resolution.language)),
     };

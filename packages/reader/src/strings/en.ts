@@ -30,6 +30,7 @@ export const en: Strings = {
   actorCount: (count) => `${count} more`,
   more: 'more',
   backTo: (label) => `Back to the call, ${label}`,
+  colon: ': ',
   standsFor: (number) => `Ibid. stands for note ${number}`,
   cites: 'Cites',
   newTab: 'site of the United Nations',

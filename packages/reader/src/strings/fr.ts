@@ -31,6 +31,7 @@ export const fr: Strings = {
   actorCount: (count) => `${count} autre${count > 1 ? 's' : ''}`,
   more: 'suite',
   backTo: (label) => `Retour à l’appel, ${label}`,
+  colon: '\u202f: ',
   standsFor: (number) => `Ibid. renvoie à la note ${number}`,
   cites: 'Cite',
   newTab: 'site des Nations Unies',

@@ -32,6 +32,8 @@ export interface Strings {
   readonly actorCount: (count: number) => string;
   readonly more: string;
   readonly backTo: (label: string) => string;
+  /** What stands between a name and what it is. */
+  readonly colon: string;
   readonly standsFor: (number: number) => string;
   readonly cites: string;
   readonly newTab: string;
