@@ -125,7 +125,7 @@ describe('a browser', () => {
     const html = await response.text();
     expect(html).toContain('query Mandates');
     expect(html).not.toMatch(/<(?:script|link)[^>]+(?:src|href)="https?:/u);
-  }, 30_000);
+  });
 });
 
 describe('/health', () => {

@@ -23,7 +23,7 @@ describe('the bundled documents', () => {
     await ingestBundled(store);
     expect(ingest).not.toHaveBeenCalled();
     expect((await store.state()).revision).toBe(revision);
-  }, 60_000);
+  });
 
   test('are read again when another version of the parser has read them', async () => {
     const [document] = bundledDocuments();
@@ -33,7 +33,7 @@ describe('the bundled documents', () => {
     await store.ingest({ resolution: { ...resolution, title: 'An older reading' }, version: 'older', original: true });
     await ingestBundled(store, [document]);
     expect(await store.document(document.symbol)).toMatchObject({ title: resolution.title, version: modelVersion() });
-  }, 60_000);
+  });
 });
 
 test('the version of the model is the same as long as its sources are', () => {

@@ -39,7 +39,7 @@ test('whatever came in whatever order, projections made anew are equal to those 
     }),
     { numRuns: 25 },
   );
-}, 60_000);
+});
 
 function indexedRows({ paragraph_words: words = [] }: Record<string, unknown[]>): number {
   return new Set(words.map((word) => (typeof word === 'object' && word && 'doc' in word ? word.doc : null))).size;
