@@ -75,7 +75,7 @@ export const conferences = ofKind('CONFERENCE', [
   { names: { en: 'Middle East Peace Conference', fr: 'Conférence de paix sur le Moyen-Orient' }, forms: { en: ['Peace Conference on the Middle East'], fr: ['Conférence de paix de Madrid'] } },
   { names: { en: 'Conference on the World Financial and Economic Crisis and Its Impact on Development', fr: 'Conférence sur la crise financière et économique mondiale et son incidence sur le développement' }, parent: 'general-assembly' },
   { names: { en: 'Review Conference of the Rome Statute', fr: 'Conférence de révision du Statut de Rome' }, forms: { fr: ['Conférence de révision du Statut de Rome de la Cour pénale internationale'] } },
-  { names: { en: 'Assembly of States Parties to the Rome Statute', fr: 'Assemblée des États Parties au Statut de Rome' }, forms: { en: ['Assembly of States Parties to the Rome Statute of the International Criminal Court'], fr: ['Assemblée des États Parties au Statut de Rome de la Cour pénale internationale'] } },
+  { names: { en: 'Assembly of States Parties to the Rome Statute', fr: 'Assemblée des États Parties au Statut de Rome' }, forms: { en: ['Assembly of States Parties to the Rome Statute of the International Criminal Court', 'Assembly of States Parties'], fr: ['Assemblée des États Parties au Statut de Rome de la Cour pénale internationale', 'Assemblée des États Parties'] } },
   { names: { en: 'Madrid Conference', fr: 'Conférence de Madrid' } },
   { names: { en: 'United Nations Climate Change Conference', fr: 'Conférence des Nations Unies sur les changements climatiques' } },
   { names: { en: 'International Conference on Primary Health Care', fr: 'Conférence internationale sur les soins de santé primaires' } },

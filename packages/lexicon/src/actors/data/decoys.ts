@@ -3,6 +3,7 @@ import type { Multilingual } from '@resolute/schema';
 /** Names that contain the name of an actor and name none: a currency, a gulf, a lake, a document called after a place. */
 export const decoys: Multilingual<readonly string[]> = {
   en: [
+    'United Nations, Treaty Series',
     'United States dollars',
     'United States dollar',
     'US dollars',
@@ -25,6 +26,7 @@ export const decoys: Multilingual<readonly string[]> = {
     'Secretary-General’s Bulletin',
   ],
   fr: [
+    'Nations Unies, Recueil des Traités',
     'dollars des États-Unis',
     'dollar des États-Unis',
     'francs suisses',

@@ -60,4 +60,11 @@ export const secretariat = ofKind('SECRETARIAT', [
   { names: { en: 'United Nations Regional Centre for Peace and Disarmament in Asia and the Pacific', fr: 'Centre régional des Nations Unies pour la paix et le désarmement en Asie et dans le Pacifique' }, parent: 'secretariat' },
   { names: { en: 'United Nations Regional Centre for Peace, Disarmament and Development in Latin America and the Caribbean', fr: 'Centre régional des Nations Unies pour la paix, le désarmement et le développement en Amérique latine et dans les Caraïbes' }, parent: 'secretariat' },
   { names: { en: 'Subregional Centre for Human Rights and Democracy in Central Africa', fr: 'Centre sous-régional des droits de l’homme et de la démocratie en Afrique centrale' }, parent: 'office-of-the-united-nations-high-commissioner-for-human-rights' },
+  { names: { en: 'Office of Staff Legal Assistance', fr: 'Bureau de l’aide juridique au personnel' }, parent: 'office-of-administration-of-justice' },
+  { names: { en: 'Office of Programme Planning, Finance and Budget', fr: 'Bureau de la planification des programmes, des finances et du budget' }, parent: 'secretariat', forms: { en: ['Office of Programme Planning, Budget and Accounts'], fr: ['Bureau de la planification des programmes, du budget et de la comptabilité'] } },
+  { names: { en: 'Office of Central Support Services', fr: 'Bureau des services centraux d’appui' }, parent: 'secretariat' },
+  { names: { en: 'Management Evaluation Unit', fr: 'Groupe du contrôle hiérarchique' }, parent: 'secretariat' },
+  { names: { en: 'Dag Hammarskjöld Library', fr: 'Bibliothèque Dag Hammarskjöld' }, parent: 'department-of-global-communications' },
+  { names: { en: 'Financing for Sustainable Development Office', fr: 'Bureau du financement du développement durable' }, parent: 'department-of-economic-and-social-affairs', forms: { en: ['Financing for Development Office'], fr: ['Bureau du financement du développement'] } },
+  { names: { en: 'Secretariat of the Permanent Forum on Indigenous Issues', fr: 'secrétariat de l’Instance permanente sur les questions autochtones' }, parent: 'department-of-economic-and-social-affairs', forms: { en: ['secretariat of the Permanent Forum on Indigenous Issues'] } },
 ]);
