@@ -121,7 +121,7 @@ function repairSmall(word: string, lexis: Lexis): Choice | null {
   if (word.length > 2) {
     for (const { word: variant, cost } of glyphVariants(word)) {
       const common = lexis.rank(variant) < Infinity;
-      if (common || (word.length > 4 && cost === 1 && (lexis.lists(variant) || (isQueue(word, variant) && lexis.has(variant))))) candidates.push({ word: variant, cost, rule: 'E12' });
+      if (common || (word.length > 4 && cost <= 1 && (lexis.lists(variant) || (isQueue(word, variant) && lexis.has(variant))))) candidates.push({ word: variant, cost, rule: 'E12' });
       for (const accented of common ? [] : lexis.accented(variant)) candidates.push({ word: accented, cost: cost + 0.5, rule: 'E12' });
     }
   }
@@ -179,7 +179,7 @@ function repairName(word: string, small: string, lexis: Lexis): Choice | null {
   if (word.length > 4) {
     for (const { word: variant, cost } of glyphVariants(small)) {
       const name = inCaseOf(variant, word);
-      if ((lexis.rank(variant) < Infinity && (cost === 1 || word.length > 5)) || (isQueue(small, variant) && lexis.lists(name))) candidates.push({ word: name, cost, rule: 'E12' });
+      if ((lexis.rank(variant) < Infinity && (cost <= 1 || word.length > 5)) || (isQueue(small, variant) && lexis.lists(name))) candidates.push({ word: name, cost, rule: 'E12' });
     }
     for (const fuller of word.length > 5 ? lexis.fuller(small) : []) candidates.push({ word: inCaseOf(fuller, word), cost: 2.4, rule: 'E13' });
   }

@@ -47,9 +47,10 @@ const pairs: readonly Pair[] = [
   { pattern: /([,;] |^)(la ou)(?= (?:ils?|elles?|on|l’on) )/g, meant: 'là où', sign: 'la ou' },
   { pattern: /((?<![a-zà-ÿ’]))(la)(?= où )/g, meant: 'là', sign: 'la où' },
   { pattern: /((?:d’ici|jusque|par) )(la)(?=[,;.:)]| où)/g, meant: 'là', sign: ' la' },
-  { pattern: /((?<![a-zà-ÿ’-]))(dés|des)(?= (?:que|lors|l’instant|le début|son plus|maintenant)(?![a-zà-ÿ]))/g, meant: 'dès', sign: 's ' },
-  { pattern: /((?<![a-zà-ÿ’-]))(prés)(?= (?:de|du|des|d’)(?![a-zà-ÿ]))/g, meant: 'près', sign: 'prés' },
-  { pattern: /((?<![a-zà-ÿ’-])de (?:plus |très )?)(prés)(?![a-zà-ÿ])/g, meant: 'près', sign: 'prés' },
+  // Of dice and meadows no resolution speaks.
+  { pattern: /((?<![a-zà-ÿ’-]))(dés)(?![a-zà-ÿ])/g, meant: 'dès', sign: 'dés' },
+  { pattern: /((?<![a-zà-ÿ’-]))(des)(?= (?:que|lors|l’instant|maintenant)(?![a-zà-ÿ]))/g, meant: 'dès', sign: 's ' },
+  { pattern: /((?<![a-zà-ÿ’-]))(prés)(?![a-zà-ÿ-])/g, meant: 'près', sign: 'prés' },
   // A preposition has something after it.
   { pattern: /((?:^|[ ,])(?:[Bb]ien|à coup) )(sur)(?=[,;.)]| que)/g, meant: 'sûr', sign: ' sur' },
   { pattern: /((?:plus|stable|stable et|durable|durable et|rapide|rapide et|soit|et) )(sur)(?=[,;.:)])/g, meant: 'sûr', sign: ' sur' },

@@ -8,7 +8,7 @@ const shortAfter: { readonly [elided: string]: RegExp } = {
   s: /^(?:est|était|il|ils|y|en|inscrit|avère)$/,
   n: /^(?:a|ai|est|ont|y|en|était|avait)$/,
   qu: /^(?:il|ils|elle|elles|on|un|une|à|au|aux|en|y|a)$/i,
-  d: /^(?:y|un|une|ici|où|en|Etat|Etats|État|États|eux|elle|elles|autres?|ores)$/,
+  d: /^(?:y|en|un|une|ici|où|en|Etat|Etats|État|États|eux|elle|elles|autres?|ores)$/,
   l: /^(?:on|un|une|an|Etat|État|ONU|eau)$/,
 };
 

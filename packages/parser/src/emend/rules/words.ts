@@ -25,7 +25,7 @@ export const words: Rule = {
       if (isTied(text, index - 1) || isTied(text, index + word.length)) continue;
       const choice = judge(word, opensSentence(text, index), lexis);
       if (choice === null) {
-        afterStranger = word === word.toLowerCase();
+        afterStranger = word === word.toLowerCase() && !/^[ivxlc]+$/.test(word);
         continue;
       }
       const { word: replacement, sure } = choice.other === undefined ? choice : settle(choice, choice.other, text.slice(Math.max(0, index - 20), index));
@@ -50,7 +50,7 @@ function isTied(text: string, place: number): boolean {
 }
 
 const auxiliary = /(?:^|[ ’])(?:a|ont|avait|avaient|aura|ayant|est|sont|soit|soient|était|étaient|sera|seront|serait|été|être|avoir|non) $/;
-const subject = /(?:^|[ ’])(?:qui|il|elle|on|se|s’|ne|n’|y|la|le|une|cette|sa|chaque|toute) $/;
+const subjectOrArticle = /(?:^|[ ’])(?:qui|il|elle|on|se|s’|ne|n’|y|le|la|les|un|une|du|des|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs|chaque|tout|toute) $/;
 
 /** "prepare": "préparé" after an auxiliary, "prépare" after a subject. Other pairs stay unsure. */
 function settle(choice: Choice, other: string, before: string): { word: string; sure: boolean } {
@@ -59,7 +59,7 @@ function settle(choice: Choice, other: string, before: string): { word: string; 
   const present = pair.find((word) => /(?<!é)es?$/.test(word));
   if (participle !== undefined && present !== undefined && withoutAccents(participle) === withoutAccents(present)) {
     if (auxiliary.test(before)) return { word: participle, sure: true };
-    if (subject.test(before) || before === '') return { word: present, sure: true };
+    if (subjectOrArticle.test(before) || before === '') return { word: present, sure: true };
   }
   return choice;
 }
