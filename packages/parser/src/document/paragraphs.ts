@@ -3,7 +3,7 @@ import { omissionsOf, type Body, type TiedNotes } from '../notes/tie-notes.ts';
 import type { Reading } from '../reading.ts';
 import { readLabel } from '../regions/labels.ts';
 import { message } from '../rules.ts';
-import { offsetOf } from '../strands/strand.ts';
+import { offsetOf, type Strand } from '../strands/strand.ts';
 import { placeParagraphs, type Formulas } from '../structure/paragraphs.ts';
 import type { Block } from '../regions/block.ts';
 import type { NoteIds } from './note-ids.ts';
@@ -23,7 +23,7 @@ export function readBodies(blocks: readonly Block[], reading: Reading): Body[] {
 export function readParagraphs(bodies: readonly Body[], tied: TiedNotes, ids: NoteIds, formulas: Formulas, reading: Reading): Paragraph[] {
   const read = bodies.map((body, index) => {
     const calls = tied.calls[index]!;
-    const strand = reading.strandOf(body.block, [...numberOf(body), ...omissionsOf(reading.source, calls)]);
+    const strand = calls.length === 0 ? withoutNumber(body) : reading.strandOf(body.block, [...numberOf(body), ...omissionsOf(reading.source, calls)]);
     const breaks = calls.map(({ start }) => offsetOf(strand, start));
     const { text, moved } = reading.repair(strand, breaks);
     const footnoteCalls = calls.map((call, at): FootnoteCall => ({
@@ -47,6 +47,14 @@ export function readParagraphs(bodies: readonly Body[], tied: TiedNotes, ids: No
     const label = labelOf(citedAs, reading.language, { annexes });
     return { id, eId: eIdOf(id), kind, number, label, depth, parentId, ...text, opening: null, footnoteCalls, mentions: [] };
   });
+}
+
+/** The same strand without its label: where no call is lifted out there is nothing to read anew. */
+function withoutNumber(body: Body): Strand {
+  const { strand, label } = body;
+  if (label === null) return strand;
+  const omitted = [...strand.omitted, ...numberOf(body)].sort((a, b) => a.start - b.start);
+  return { ...strand, text: strand.text.slice(label.length), at: strand.at.subarray(label.length), omitted };
 }
 
 function numberOf({ strand, label }: Body): Omission[] {
