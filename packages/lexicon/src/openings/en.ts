@@ -37,13 +37,14 @@ export const english: OpeningWords = {
     advocate: { operative: ['advocates'], preambular: ['advocating'], plural: ['advocate'] },
     affirm: { operative: ['affirms'], preambular: ['affirming'], plural: ['affirm'] },
     agree: { operative: ['agrees', 'concurs', 'consents'], preambular: ['agreeing', 'concurring'], plural: ['agree'] },
+    amend: { operative: ['amends', 'modifies'], preambular: ['amending'] },
     appeal: {
       operative: ['appeals', 'makes an appeal', 'addresses an appeal', 'implores', 'entreats'],
       preambular: ['appealing'],
       plural: ['appeal'],
     },
     appoint: { operative: ['appoints'], preambular: ['appointing'] },
-    appreciate: { operative: ['appreciates', 'values'], preambular: ['appreciating', 'valuing'], plural: ['appreciate'] },
+    appreciate: { operative: ['appreciates', 'values'], preambular: ['appreciating', 'valuing', 'viewing with appreciation'], plural: ['appreciate'] },
     appropriate: { operative: ['appropriates'], preambular: ['appropriating'] },
     approve: { operative: ['approves'], preambular: ['approving'], plural: ['approve'] },
     assure: { operative: ['assures'], preambular: ['assuring'] },
@@ -113,7 +114,7 @@ export const english: OpeningWords = {
       preambular: ['bearing in mind', 'keeping in mind', 'having in mind', 'having borne in mind', 'keeping in view', 'having in view'],
       plural: ['bear in mind'],
     },
-    believe: { operative: ['believes', 'is of the opinion', 'is of the view'], preambular: ['believing', 'being of the opinion', 'being of the view'], plural: ['believe'] },
+    believe: { operative: ['believes', 'is of the opinion', 'is of the view', 'takes the view'], preambular: ['believing', 'being of the opinion', 'being of the view'], plural: ['believe'] },
     'call-for': { operative: ['calls for', 'reiterates its call for', 'renews its call for'], preambular: ['calling for'], plural: ['call for'] },
     'call-upon': {
       operative: ['calls upon', 'calls on', 'reiterates its call upon', 'reiterates its call on', 'reiterates its call to', 'renews its call upon'],
@@ -147,7 +148,7 @@ export const english: OpeningWords = {
       plural: ['draw attention'],
     },
     elect: { operative: ['elects'], preambular: ['having elected'] },
-    encourage: { operative: ['encourages'], preambular: ['encouraging'], plural: ['encourage'] },
+    encourage: { operative: ['encourages', 'continues to encourage'], preambular: ['encouraging'], plural: ['encourage'] },
     endorse: { operative: ['endorses', 'subscribes', 'ratifies'], preambular: ['endorsing', 'subscribing'], plural: ['endorse'] },
     enjoin: { operative: ['enjoins', 'orders', 'directs'], preambular: ['enjoining', 'ordering'] },
     entrust: { operative: ['entrusts'], preambular: ['entrusting', 'having entrusted'], plural: ['entrust'] },
@@ -225,6 +226,7 @@ export const english: OpeningWords = {
     },
     extend: { operative: ['extends the', 'prolongs', 'extends until', 'extends for'], preambular: ['extending the', 'prolonging'] },
     fear: { operative: ['fears'], preambular: ['fearing', 'apprehensive'] },
+    grant: { operative: ['grants'], preambular: ['granting'] },
     'have-adopted': { preambular: ['having adopted', 'having approved'] },
     'have-considered': {
       preambular: [
@@ -236,6 +238,7 @@ export const english: OpeningWords = {
         'having completed',
         'having analysed',
         'having taken into consideration',
+        'having devoted attention',
         'having investigated',
         'having undertaken',
         'having evaluated',
@@ -266,7 +269,7 @@ export const english: OpeningWords = {
     proclaim: { operative: ['proclaims', 'launches'], preambular: ['proclaiming'], plural: ['proclaim'] },
     promise: { operative: ['promises'], preambular: ['promising'] },
     reaffirm: { operative: ['reaffirms', 'reasserts'], preambular: ['reaffirming', 'reasserting', 'having reaffirmed'], plural: ['reaffirm'] },
-    recall: { operative: ['recalls', 'recollects'], preambular: ['recalling', 'recollecting', 'having recalled'], plural: ['recall'] },
+    recall: { operative: ['recalls', 'recollects'], preambular: ['recalling', 'recollecting', 'remembering', 'having recalled'], plural: ['recall'] },
     recognize: {
       operative: ['recognizes', 'recognises', 'acknowledges', 'realizes', 'admits'],
       preambular: ['recognizing', 'recognising', 'acknowledging', 'realizing', 'realising', 'having recognized', 'appreciative of'],
@@ -286,7 +289,9 @@ export const english: OpeningWords = {
       plural: ['request', 'ask'],
     },
     respond: { preambular: ['responding', 'in response', 'pursuant'] },
+    review: { operative: ['reviews', 'keeps under review'], preambular: ['reviewing'] },
     seek: { operative: ['seeks'], preambular: ['seeking', 'striving', 'aiming', 'endeavouring'], plural: ['seek'] },
+    set: { operative: ['sets', 'fixes'], preambular: ['setting'] },
     share: { operative: ['shares'], preambular: ['sharing', 'associating itself'], plural: ['share'] },
     stress: {
       operative: ['stresses', 'emphasizes', 'emphasises', 'underlines', 'underscores', 'highlights', 're-emphasizes', 'restresses', 'attaches importance', 'attaches great importance', 'accentuates'],
@@ -306,7 +311,7 @@ export const english: OpeningWords = {
     },
     suggest: { operative: ['suggests', 'proposes'], preambular: ['suggesting', 'proposing'], plural: ['suggest', 'propose'] },
     support: {
-      operative: ['supports', 'expresses its support', 'expresses support', 'lends its support', 'gives its support', 'favours', 'pledges its support'],
+      operative: ['supports', 'continues to support', 'expresses its support', 'expresses support', 'lends its support', 'gives its support', 'favours', 'pledges its support'],
       preambular: ['supporting', 'expressing its support', 'expressing support', 'favouring', 'backing'],
       plural: ['support', 'express our support'],
     },
@@ -329,16 +334,16 @@ export const english: OpeningWords = {
       preambular: ['undertaking', 'committing itself', 'pledging', 'committed'],
       plural: ['undertake', 'commit ourselves', 'pledge', 'commit'],
     },
-    urge: { operative: ['urges', 'exhorts', 'presses', 'beseeches'], preambular: ['urging', 'exhorting'], plural: ['urge'] },
+    urge: { operative: ['urges', 'continues to urge', 'exhorts', 'presses', 'beseeches'], preambular: ['urging', 'exhorting'], plural: ['urge'] },
     warn: { operative: ['warns', 'cautions'], preambular: ['warning', 'cautioning'] },
     welcome: {
-      operative: ['welcomes', 'expresses its satisfaction', 'expresses satisfaction', 'rejoices', 'notes with pleasure'],
+      operative: ['welcomes', 'continues to welcome', 'expresses its satisfaction', 'expresses satisfaction', 'rejoices', 'notes with pleasure'],
       preambular: ['welcoming', 'expressing its satisfaction', 'expressing satisfaction', 'gratified', 'pleased', 'satisfied', 'rejoicing'],
       plural: ['welcome'],
     },
   },
   modifiers: [
-    { key: 'also', forms: ['also', 'likewise', 'similarly'], parenthetical: true },
+    { key: 'also', forms: ['also', 'likewise', 'similarly', 'equally'], parenthetical: true },
     { key: 'further', forms: ['further'], before: afterAdverb },
     { key: 'further', forms: ['furthermore', 'moreover', 'in addition', 'additionally'], parenthetical: true },
     { key: 'again', forms: ['again', 'once again', 'once more', 'anew', 'yet again', 'repeatedly'], parenthetical: true },
@@ -350,7 +355,7 @@ export const english: OpeningWords = {
       parenthetical: true,
     },
     { key: 'particularly', forms: ['in particular', 'particularly', 'especially', 'specifically'], inside: ['particular', 'special'], parenthetical: true },
-    { key: 'deeply', forms: ['deeply', 'profoundly', 'extremely', 'greatly', 'highly', 'very'], inside: ['deep', 'profound', 'deepest', 'great', 'high', 'utmost', 'extreme'] },
+    { key: 'deeply', forms: ['deeply', 'profoundly', 'extremely', 'greatly', 'highly', 'very', 'sadly'], inside: ['deep', 'profound', 'deepest', 'great', 'high', 'utmost', 'extreme'] },
     { key: 'gravely', forms: ['gravely', 'seriously'], inside: ['grave', 'serious'] },
     { key: 'strongly', forms: ['strongly', 'firmly', 'forcefully', 'vigorously', 'energetically', 'resolutely', 'keenly', 'most strongly', 'utterly'], inside: ['strong', 'firm', 'strongest', 'continued', 'continuing', 'renewed', 'growing', 'increasing'] },
     {
@@ -412,5 +417,5 @@ export const english: OpeningWords = {
     supports: ['and'],
     given: ['to'],
   },
-  opensOnly: ['act', 'take-into-account', 'be-guided', 'seek', 'determine', 'continue', 'respond', 'establish', 'remain', 'entrust', 'express', 'convene', 'undertake', 'support', 'transmit', 'assure', 'extend', 'be-alarmed', 'share'],
+  opensOnly: ['act', 'take-into-account', 'be-guided', 'seek', 'grant', 'review', 'set', 'determine', 'continue', 'respond', 'establish', 'remain', 'entrust', 'express', 'convene', 'undertake', 'support', 'transmit', 'assure', 'extend', 'be-alarmed', 'share'],
 };

@@ -10,6 +10,7 @@ export const french: OpeningWords = {
     advocate: { operative: ['préconise', 'prône'], preambular: ['préconisant', 'prônant'], plural: ['préconisons'] },
     affirm: { operative: ['affirme'], preambular: ['affirmant'], plural: ['affirmons'] },
     agree: { operative: ['convient', 'consent'], preambular: ['convenant'], plural: ['convenons'] },
+    amend: { operative: ['modifie', 'amende'], preambular: ['modifiant'] },
     appeal: {
       operative: ['lance un appel', 'lance appel', 'adresse un appel', 'fait appel', 'en appelle', 'adjure', 'conjure', 'implore'],
       preambular: ['lançant un appel', 'faisant appel', 'adressant un appel'],
@@ -143,7 +144,7 @@ export const french: OpeningWords = {
       ],
       plural: ['gardons à l’esprit'],
     },
-    believe: { operative: ['croit', 'est d’avis'], preambular: ['croyant', 'étant d’avis'], plural: ['croyons'] },
+    believe: { operative: ['croit', 'est d’avis', 'exprime l’avis', 'exprime l’opinion'], preambular: ['croyant', 'étant d’avis'], plural: ['croyons'] },
     'call-for': {
       operative: ['appelle à', 'appelle au', 'appelle aux', 'appelle de ses voeux', 'réclame'],
       preambular: ['appelant à', 'appelant au', 'appelant aux', 'appelant de ses voeux', 'réclamant'],
@@ -155,11 +156,11 @@ export const french: OpeningWords = {
       plural: ['demandons', 'engageons', 'appelons'],
     },
     commend: {
-      operative: ['félicite', 'loue', 'applaudit', 'se loue'],
+      operative: ['félicite', 'loue', 'applaudit', 'se loue', 'décerne des éloges', 'adresse ses félicitations', 'présente ses félicitations'],
       preambular: ['félicitant', 'louant', 'applaudissant', 'se louant'],
       plural: ['félicitons', 'louons', 'applaudissons'],
     },
-    condemn: { operative: ['condamne', 'dénonce'], preambular: ['condamnant', 'dénonçant'], plural: ['condamnons', 'dénonçons'] },
+    condemn: { operative: ['condamne', 'dénonce', 'réprouve'], preambular: ['condamnant', 'dénonçant', 'réprouvant'], plural: ['condamnons', 'dénonçons'] },
     confirm: { operative: ['confirme'], preambular: ['confirmant'], plural: ['confirmons'] },
     consider: {
       operative: ['considère', 'estime', 'juge', 'est d’avis', 'tient pour', 'réfléchit'],
@@ -167,7 +168,7 @@ export const french: OpeningWords = {
       plural: ['considérons', 'estimons', 'jugeons'],
     },
     continue: { operative: ['continue', 'persiste'], preambular: ['continuant'], plural: ['continuons', 'continuerons'] },
-    convene: { operative: ['convoque'], preambular: ['convoquant'] },
+    convene: { operative: ['convoque'], preambular: ['convoquant', 's’étant réuni(e)'] },
     decide: { operative: ['décide', 'prend la décision'], preambular: ['décidant'], plural: ['décidons'] },
     declare: { operative: ['déclare', 'se déclare', 'se dit'], preambular: ['déclarant', 'se déclarant', 'se disant'], plural: ['déclarons', 'nous déclarons'] },
     demand: {
@@ -287,8 +288,9 @@ export const french: OpeningWords = {
       preambular: ['exprimant ses condoléances', 'exprimant sa sympathie', 'compatissant'],
       plural: ['exprimons nos condoléances'],
     },
-    extend: { operative: ['proroge', 'prolonge'], preambular: ['prorogeant', 'prolongeant'] },
+    extend: { operative: ['proroge', 'prolonge', 'étend'], preambular: ['prorogeant', 'prolongeant'] },
     fear: { operative: ['craint', 'redoute'], preambular: ['craignant', 'redoutant'] },
+    grant: { operative: ['accorde', 'octroie'], preambular: ['accordant'] },
     'have-adopted': { preambular: ['ayant adopté', 'ayant approuvé'] },
     'have-considered': {
       preambular: [
@@ -308,7 +310,7 @@ export const french: OpeningWords = {
     'have-discussed': { preambular: ['ayant débattu', 'ayant délibéré', 'ayant discuté', 'ayant eu', 'ayant tenu'] },
     'have-heard': { preambular: ['ayant entendu', 'ayant écouté'] },
     'have-noted': { preambular: ['ayant noté', 'ayant relevé', 'ayant observé'] },
-    'have-received': { preambular: ['ayant reçu', 'ayant été informé(e)', 'ayant été saisi(e)', 'ayant pris connaissance', 'saisi(e)', 'informé(e)'] },
+    'have-received': { preambular: ['ayant reçu', 'ayant été informé(e)', 'ayant été saisi(e)', 'ayant pris connaissance', 'ayant appris', 'averti(e)', 'saisi(e)', 'informé(e)'] },
     hope: {
       operative: ['espère', 'souhaite', 'exprime l’espoir', 'exprime le voeu', 'exprime le souhait', 'forme le voeu', 'compte', 'veut croire', 'escompte'],
       preambular: ['espérant', 'exprimant l’espoir', 'exprimant le voeu', 'exprimant le souhait', 'formant le voeu', 'comptant', 'escomptant'],
@@ -340,7 +342,7 @@ export const french: OpeningWords = {
       preambular: ['réaffirmant', 'affirmant de nouveau', 'affirmant à nouveau'],
       plural: ['réaffirmons', 'affirmons de nouveau'],
     },
-    recall: { operative: ['rappelle', 'se souvient'], preambular: ['rappelant', 'se souvenant'], plural: ['rappelons'] },
+    recall: { operative: ['rappelle', 'se souvient', 'évoque'], preambular: ['rappelant', 'se souvenant', 'évoquant'], plural: ['rappelons'] },
     recognize: {
       operative: ['reconnaît', 'mesure', 'admet'],
       preambular: ['reconnaissant', 'mesurant', 'admettant', 'ayant reconnu'],
@@ -348,7 +350,7 @@ export const french: OpeningWords = {
     },
     recommend: { operative: ['recommande'], preambular: ['recommandant'], plural: ['recommandons'] },
     refer: { operative: ['se réfère', 'renvoie'], preambular: ['se référant', 'renvoyant'], plural: ['nous référons'] },
-    regret: { operative: ['regrette'], preambular: ['regrettant'], plural: ['regrettons'] },
+    regret: { operative: ['regrette'], preambular: ['regrettant', 'déçu(e)'], plural: ['regrettons'] },
     reiterate: {
       operative: ['réitère', 'renouvelle', 'redit', 'répète'],
       preambular: ['réitérant', 'renouvelant', 'redisant', 'répétant'],
@@ -364,7 +366,9 @@ export const french: OpeningWords = {
     renew: { operative: ['reconduit'], preambular: ['reconduisant'] },
     request: { operative: ['prie', 'sollicite', 'requiert'], preambular: ['priant', 'sollicitant'], plural: ['prions', 'sollicitons'] },
     respond: { operative: ['répond'], preambular: ['répondant', 'donnant suite', 'faisant suite'] },
+    review: { operative: ['réexamine', 'suit de près', 'garde à l’étude'], preambular: ['réexaminant'] },
     seek: { preambular: ['cherchant', 's’efforçant', 'visant', 's’employant'] },
+    set: { operative: ['fixe', 'arrête'], preambular: ['fixant'] },
     share: { operative: ['partage', 's’associe'], preambular: ['partageant', 's’associant'], plural: ['partageons'] },
     stress: {
       operative: ['souligne', 'insiste', 'met l’accent', 'met en relief', 'met en lumière', 'fait ressortir', 'met en évidence', 'attache une importance', 'attache de l’importance'],
@@ -399,11 +403,11 @@ export const french: OpeningWords = {
       preambular: ['prenant note', 'prenant acte', 'prenant bonne note', 'ayant pris note', 'ayant pris acte', 'prenant connaissance', 'donnant acte'],
       plural: ['prenons note', 'prenons acte'],
     },
-    terminate: { operative: ['met fin', 'abroge', 'dissout', 'lève', 'supprime'], preambular: ['mettant fin', 'abrogeant'] },
+    terminate: { operative: ['met fin', 'abroge', 'dissout', 'lève', 'supprime', 'annule', 'suspend'], preambular: ['mettant fin', 'abrogeant'] },
     thank: { operative: ['remercie'], preambular: ['remerciant'], plural: ['remercions'] },
     transmit: { operative: ['transmet', 'communique', 'renvoie à'], preambular: ['transmettant'], plural: ['transmettons'] },
     understand: { operative: ['comprend', 'croit comprendre'], preambular: ['comprenant', 'croyant comprendre', 'étant entendu'], plural: ['comprenons'] },
-    undertake: { operative: ['s’engage', 'entreprend', 'fait voeu'], preambular: ['s’engageant', 'entreprenant'], plural: ['nous engageons'] },
+    undertake: { operative: ['s’engage', 'entreprend', 'fait voeu'], preambular: ['s’engageant', 'entreprenant', 'attaché(e) à', 'attaché(e) au', 'attaché(e) aux'], plural: ['nous engageons'] },
     urge: {
       operative: [
         'exhorte',
@@ -550,7 +554,7 @@ export const french: OpeningWords = {
     { key: 'fully', forms: ['pleinement', 'sans réserve', 'entièrement', 'dûment', 'parfaitement', 'bien'], inside: ['plein', 'pleine'] },
     { key: 'urgently', forms: ['instamment', 'd’urgence'] },
     { key: 'solemnly', forms: ['solennellement'] },
-    { key: 'warmly', forms: ['chaleureusement', 'sincèrement'], inside: ['sincère', 'sincères', 'chaleureux', 'chaleureuse', 'toute', 'tout'] },
+    { key: 'warmly', forms: ['chaleureusement', 'sincèrement'], inside: ['sincère', 'sincères', 'vibrant', 'vibrants', 'chaleureux', 'chaleureuse', 'toute', 'tout'] },
     { key: 'still', forms: ['toujours', 'encore'] },
     {
       key: 'with-satisfaction',
