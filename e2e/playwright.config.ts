@@ -27,6 +27,7 @@ export default defineConfig({
   timeout: 30_000,
   expect: { timeout: 4_000 },
   reporter: 'list',
+  globalTeardown: './remove-data.ts',
   use: {
     baseURL: origin,
     locale: 'fr-FR',

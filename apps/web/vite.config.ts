@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [tanstackStart({ router: { quoteStyle: 'single', semicolons: true } }), react()],
+  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
   build: { target: 'es2022', assetsInlineLimit: 0 },
   // The server is one whole, built for production: its host need not set NODE_ENV, nor find React.
   environments: { ssr: { resolve: { noExternal: true } } },

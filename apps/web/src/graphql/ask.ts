@@ -17,7 +17,11 @@ export async function ask<Data, Variables extends Record<string, unknown>>(
   variables: Variables,
 ): Promise<Data> {
   const { data, error } = await graphqlClient().query<Data, Variables>(document.toString(), variables).toPromise();
-  if (error) throw error;
+  if (error) {
+    // The page will say that it could not be made; why, is said here.
+    if (import.meta.env.SSR) console.error(`The API did not answer as it should: ${error.message}`);
+    throw error;
+  }
   if (!data) throw new Error('The API gave an answer without data.');
   return data;
 }

@@ -20,8 +20,7 @@ export type ListedResolution = ReturnType<typeof toListed>;
 
 type Answered = ResolutionsQuery['resolutions']['nodes'][number];
 
-// Counted here, so that the page carries two numbers and not a hundred anchors.
-function toListed({ symbol, title, organ, date, language, editions, paragraphs, footnotes }: Answered) {
+function toListed({ symbol, title, organ, date, language, editions, paragraphCount, footnoteCount }: Answered) {
   return {
     symbol,
     title,
@@ -29,7 +28,7 @@ function toListed({ symbol, title, organ, date, language, editions, paragraphs, 
     date,
     language: toLanguage(language),
     languages: editions.map((edition) => toLanguage(edition.language)),
-    paragraphs: paragraphs.length,
-    notes: footnotes.length,
+    paragraphs: paragraphCount,
+    notes: footnoteCount,
   };
 }
