@@ -1,4 +1,5 @@
 export * from './actors/index.ts';
+export type { Dictionary } from './dictionary/dictionary.ts';
 export * from './drafting/index.ts';
 export * from './numbers/index.ts';
 export * from './openings/index.ts';

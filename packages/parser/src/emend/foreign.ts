@@ -2,6 +2,8 @@ import type { Lexis } from './lexis.ts';
 
 /** What is looked at of a long passage, in code units: pieces from all over it. */
 const pieces = 4;
+const long = 5000;
+const manyPieces = 40;
 const pieceLength = 100;
 const fewest = 12;
 const enough = 6;
@@ -18,7 +20,7 @@ const word = /(?<![\wÀ-ÿ’-])[A-Za-zÀ-ÿŒœ’-]{2,40}(?![\wÀ-ÿ’-])/g;
 export function isForeign(text: string, lexis: Lexis): boolean {
   let words = 0;
   let known = 0;
-  const step = Math.max(pieceLength, Math.floor(text.length / pieces));
+  const step = Math.max(pieceLength, Math.floor(text.length / (text.length > long ? manyPieces : pieces)));
   for (let start = 0; start < text.length; start += step) {
     for (const [read] of text.slice(start, start + pieceLength).matchAll(word)) {
       words += 1;

@@ -22,7 +22,7 @@ export const words: Rule = {
         continue;
       }
       // What stands in a symbol, an address or a number is not a word.
-      if (isTied(text, index - 1) || isTied(text, index + word.length)) continue;
+      if (isTied(text, index - 1) || isTied(text, index + word.length) || isFragment(text, index, index + word.length)) continue;
       const choice = judge(word, opensSentence(text, index), lexis);
       if (choice === null) {
         afterStranger = word === word.toLowerCase() && !/^[ivxlc]+$/.test(word);
@@ -46,8 +46,15 @@ function trimmed(word: string): string {
 
 function isTied(text: string, place: number): boolean {
   const mark = text.charAt(place);
-  return mark !== '' && '/\\@_#0123456789'.includes(mark);
+  return mark !== '' && '/\\@_#~0123456789'.includes(mark);
 }
+
+/** A piece of a word with a mark in it ("génér.al", "Enon,ant"): what the whole was is not in the piece. */
+function isFragment(text: string, start: number, end: number): boolean {
+  return (isMark(text, start - 1) && /[A-Za-zÀ-ÿ]/.test(text.charAt(start - 2))) || (isMark(text, end) && /[a-zà-ÿ]/.test(text.charAt(end + 1)));
+}
+
+const isMark = (text: string, place: number): boolean => place >= 0 && place < text.length && ',.;:·['.includes(text.charAt(place));
 
 const auxiliary = /(?:^|[ ’])(?:a|ont|avait|avaient|aura|ayant|est|sont|soit|soient|était|étaient|sera|seront|serait|été|être|avoir|non) $/;
 const subjectOrArticle = /(?:^|[ ’])(?:qui|il|elle|on|se|s’|ne|n’|y|le|la|les|un|une|du|des|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs|chaque|tout|toute) $/;
