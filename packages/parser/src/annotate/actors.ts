@@ -5,6 +5,7 @@ import type { FoundActor } from './found-actor.ts';
 import { mergeApart } from './ranges.ts';
 import type { Reference } from './reference.ts';
 import { createShortForms } from './short-forms.ts';
+import { findUnlistedBodies } from './unlisted-bodies.ts';
 
 const gazetteers = new Map<Language, Gazetteer>();
 
@@ -40,7 +41,8 @@ export function createActorReader(language: Language, organ: Organ | null): Acto
         const actor = actorById(id);
         return actor === null ? [] : [{ start, end, actor }];
       });
-      const full = withoutNames(mergeApart(enumerated, gazetteer.find(text)), references);
+      const listed = mergeApart(enumerated, gazetteer.find(text));
+      const full = withoutNames(mergeApart(listed, findUnlistedBodies(text, language)), references);
       const found = shortForms.read(text, full);
       for (const { actor } of found) if (!mentioned.has(actor.id)) mentioned.set(actor.id, actor);
       return found;

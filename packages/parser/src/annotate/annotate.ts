@@ -11,6 +11,7 @@ import { readOpening } from './openings.ts';
 import { toReferenceMention, type Reference } from './reference.ts';
 import { findReferences } from './references.ts';
 import { findSessions, type FoundSession } from './sessions.ts';
+import { createNamedTexts, type NamedTexts } from './treaties.ts';
 import { readVerbs, type VerbWithAddressees } from './verbs.ts';
 
 /** A document with its structure and its words, before it is known what they say. */
@@ -36,6 +37,12 @@ export interface Annotations {
   readonly messages: Message[];
 }
 
+/** What the names of a document have come to mean, text by text. */
+interface Memory {
+  readonly reader: ActorReader;
+  readonly named: NamedTexts;
+}
+
 /** What was found in one text. */
 interface Findings {
   readonly references: readonly Reference[];
@@ -51,10 +58,10 @@ interface Findings {
  * the document's length.
  */
 export function annotate(document: Unannotated): Annotations {
-  const reader = createActorReader(document.language, document.organ);
-  const read = document.paragraphs.map((paragraph) => annotateParagraph(paragraph, document, reader));
+  const memory: Memory = { reader: createActorReader(document.language, document.organ), named: createNamedTexts(document.language) };
+  const read = document.paragraphs.map((paragraph) => annotateParagraph(paragraph, document, memory));
   const notes = document.footnotes.map((note) => {
-    const findings = find(note.text, document, reader);
+    const findings = find(note.text, document, memory);
     return { note: { ...note, mentions: toMentions(findings, new Set()) }, read: readNote(note, findings.references) };
   });
   const followed = followNotes(notes, document.source);
@@ -62,16 +69,16 @@ export function annotate(document: Unannotated): Annotations {
   return {
     paragraphs: read.map(({ paragraph }) => paragraph),
     footnotes: followed.notes,
-    actors: reader.mentioned(),
+    actors: memory.reader.mentioned(),
     mandates: readMandates(operative, adoptedOf(document)),
     messages: followed.messages,
   };
 }
 
-function find(text: string, { language, organ, session, symbol }: Unannotated, reader: ActorReader): Findings {
+function find(text: string, { language, organ, session, symbol }: Unannotated, { reader, named }: Memory): Findings {
   const dates = readDates(text, language);
   const byStart = new Map(dates.map((date) => [date.start, date]));
-  const references = findReferences(text, { language, organ, session: sessionNumber(session), symbol, dates: byStart });
+  const references = findReferences(text, { organ, session: sessionNumber(session), symbol, dates: byStart, named });
   return {
     references,
     sessions: findSessions(text, language),
@@ -89,8 +96,8 @@ function withoutCited(dates: readonly FoundDate[], references: readonly Referenc
   });
 }
 
-function annotateParagraph(paragraph: Paragraph, document: Unannotated, reader: ActorReader): OperativeParagraph & { readonly paragraph: Paragraph } {
-  const findings = find(paragraph.text, document, reader);
+function annotateParagraph(paragraph: Paragraph, document: Unannotated, memory: Memory): OperativeParagraph & { readonly paragraph: Paragraph } {
+  const findings = find(paragraph.text, document, memory);
   const opening = readOpening(paragraph, document.language);
   const verbs: VerbWithAddressees[] = readVerbs(paragraph, opening, document.language, findings.actors);
   const asked = new Set(verbs.flatMap(({ asked }) => asked));

@@ -27,10 +27,14 @@ export interface Clause extends Range {
 /** "X plutôt qu’à sa Y": X is meant. What stands behind these words is no deadline. */
 const ratherThan = /(?:plutôt qu(?:e |’)|au lieu d(?:e |’|’)|et non (?:pas )?|rather than |instead of |and not )[^;]{0,24}$/iu;
 /** Words that say a day is a term. */
-const byLead = /(?:d’ici (?:à |au |aux? )?(?:la fin (?:de |du mois de |du )?)?|avant (?:le |la fin (?:de |du mois de )?)?|au plus tard (?:le |en |à |avant )?(?:la fin (?:de |du mois de )?)?|jusqu’(?:au|en|à) |by |before |until |no later than |not later than |through |ending |expiring )(?:the end of |on )?$/iu;
+const byLead = /(?:d’ici (?:à |au |aux? )?(?:la fin (?:de |du mois de |du )?)?|avant (?:le |la fin (?:de |du mois de )?)?|au plus tard (?:le |en |à |avant )?(?:la fin (?:de |du mois de )?)?|jusqu’(?:au|en|à) |by |before |until |no later than |not later than |through |ending |expiring |expirant )(?:the end of |on |le )?$/iu;
 /** Words that say no more than when: only a day after the adoption is a deadline. */
 const onLead = /(?:à compter du |à partir du |le |les |du |en |on |in |from |at )$/iu;
-const year = /(?:(?<![\p{L}])(?:en|d’ici(?: à)?|d’ici (?:à )?la fin de|avant(?: la fin de)?(?: l’année)?|au plus tard en|au cours de l’année|pendant l’année|in|by|before|by the end of|until|during|no later than|session de fond de|session d’organisation (?:pour|de)|session annuelle de|(?:substantive|organizational|annual) session (?:of|for))) (?<year>(?:19|20)\d\d)(?![\d/])(?! ?\))/giu;
+const nearVerb = 140;
+/** A relative clause or a participle stands between the verb and the year. */
+const aboutAnother = /(?:(?:prév|ten|conv|adopt|consacr|lanc|cré|organis)\p{L}{0,2}(?:ée?s?|us?|ues?)|(?<!\p{L})(?:qui|que|lequel|laquelle|which|that|held|adopted|convened|scheduled|launched|established)) [^,;]{0,60}$/iu;
+
+const year = /(?:(?<!\p{L}|jusqu’)(?:en|d’ici(?: à)?|d’ici (?:à )?la fin de|avant(?: la fin de)?(?: l’année)?|au plus tard en|au cours de l’année|pendant l’année|in|by|before|by the end of|until|during|no later than|session de fond de|session d’organisation (?:pour|de)|session annuelle de|(?:substantive|organizational|annual) session (?:of|for))) (?<year>(?:19|20)\d\d)(?![\d/])(?! ?\))/giu;
 const ofAssembly = /^,? (?:de l’Assemblée|of the (?:General )?Assembly)/u;
 const assembly = /(?:Assemblée générale|General Assembly|l’Assemblée|the Assembly)/gu;
 const others = /(?:Commission|Comité|Conseil|Committee|Council|Conférence|Conference)/gu;
@@ -84,14 +88,18 @@ function lastIndex(text: string, pattern: RegExp): number {
 }
 
 function sessionDeadline({ text, start: from, sessions }: Clause, adopted: Adopted): FoundDeadline | null {
+  let another: FoundDeadline | null = null;
   for (const found of sessions) {
     const before = text.slice(Math.max(from, found.start - 60), found.start);
     if (ratherThan.test(before) || isPast(before)) continue;
     const owner = ownerOf(text, from, found, adopted);
     if (owner === null) continue;
-    return { start: found.start, end: found.end, deadline: { session: found.session, from: owner.years?.from ?? null, to: owner.years?.to ?? null, date: null } };
+    const deadline = { start: found.start, end: found.end, deadline: { session: found.session, from: owner.years?.from ?? null, to: owner.years?.to ?? null, date: null } };
+    // "… à la Commission à sa cinquante-deuxième session et de lui faire rapport à sa soixante-troisième": the organ's own is meant.
+    if (owner.years !== null) return deadline;
+    another ??= deadline;
   }
-  return null;
+  return another;
 }
 
 /** "adoptée à sa", "held at its": the session is that of something done. */
@@ -99,16 +107,21 @@ function isPast(before: string): boolean {
   return /(?:période (?:allant )?du|period from) $|(?<!(?:sera|seront|être|be|being|soit|soient) )(?:adoptée?s?|tenue?s?|présentée?s?|créée?s?|adopted|held|submitted|presented|established|issue?s? de|outcome of|à partir de|depuis) (?:par \S+ \S+ )?(?:lors de |à |au cours de |at |during |since )?(?:la |sa |its |the )?$/iu.test(before);
 }
 
+/** The first day that is a term; else the first that says when, and lies ahead. */
 function dateDeadline({ text, start: from, dates }: Clause, adopted: Adopted): FoundDeadline | null {
+  let when: FoundDeadline | null = null;
   for (const { start, end, date } of dates) {
     const before = text.slice(Math.max(from, start - 60), start);
     const isTerm = byLead.test(before);
     if ((!isTerm && !onLead.test(before)) || ratherThan.test(before) || isPast(before)) continue;
     const value = Number(date.slice(0, 4));
     const later = adopted.date === null ? value >= (adopted.year ?? value) + (isTerm ? 0 : 1) : date >= adopted.date.slice(0, date.length);
-    if (later) return { start, end, deadline: { session: null, from: value, to: value, date } };
+    if (!later) continue;
+    const deadline = { start, end, deadline: { session: null, from: value, to: value, date } };
+    if (isTerm) return deadline;
+    when ??= deadline;
   }
-  return null;
+  return when;
 }
 
 function yearDeadline({ text, start: from, end: to }: Clause, adopted: Adopted): FoundDeadline | null {
@@ -116,7 +129,10 @@ function yearDeadline({ text, start: from, end: to }: Clause, adopted: Adopted):
     const value = Number(found.groups?.['year']);
     const at = from + found.index;
     const start = at + found[0].length - 4;
+    const before = text.slice(Math.max(from, at - 80), at);
     if ((adopted.year !== null && value < adopted.year) || ratherThan.test(text.slice(Math.max(from, at - 30), at + 4))) continue;
+    // "en 2008" says when only near the verb: further on it belongs to something that the clause speaks of.
+    if (/^(?:en|in) /iu.test(found[0]) && (found.index > nearVerb || aboutAnother.test(before))) continue;
     return { start, end: start + 4, deadline: { session: null, from: value, to: value, date: null } };
   }
   return null;

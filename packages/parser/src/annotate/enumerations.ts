@@ -11,6 +11,8 @@ export interface Enumeration extends Range {
  * list of names holds them. A noun with an article of its own begins a group of its own.
  */
 interface Wording {
+  /** Parties with a name between: "all Somali parties". */
+  readonly parties: RegExp | null;
   /** What every enumeration of bodies of the United Nations has in it. */
   readonly name: string;
   /** Bodies of the United Nations; the nouns are in the group `nouns`. */
@@ -25,6 +27,7 @@ const frenchNoun = '(?:organes|organismes|organisations|institutions(?: spécial
 const frenchQualifier = '(?: (?:compétent|concerné|intéressé|pertinent|approprié|subsidiaire|opérationnel|principaux|principal|autre)(?:s|es|les)?)';
 const frenchReach = '(?:internationa(?:les|ux)|intergouvernementa(?:les|ux)|régiona(?:les|ux)|sous-régiona(?:les|ux)|multilatéra(?:les|ux)|non gouvernementa(?:les|ux))';
 const french: Wording = {
+  parties: null,
   name: 'Nations Unies',
   bodies: new RegExp(String.raw`(?<!\p{L})(?<nouns>${frenchNoun}(?:(?:, | et | ou )${frenchNoun}){0,6})${frenchQualifier}{0,3}(?: et ${frenchQualifier}){0,1} (?:relevant )?(?:du système des Nations Unies|du système de l’Organisation des Nations Unies|des Nations Unies|de l’Organisation des Nations Unies)(?! (?:pour|sur|contre|aux|d’))`, 'gu'),
   funds: /fonds|programmes/u,
@@ -35,6 +38,7 @@ const englishNoun = '(?:organs|organizations|bodies|agencies|specialized agencie
 const englishReach = '(?:international|intergovernmental|regional|subregional|sub-regional|multilateral|non-governmental)';
 const englishList = String.raw`${englishNoun}(?:(?:, | and |, and | or )${englishNoun}){0,6}`;
 const english: Wording = {
+  parties: /\b(?:all|the|both) \p{Lu}\p{Ll}{2,14} parties(?!\p{L})/gu,
   name: 'United Nations',
   bodies: new RegExp(String.raw`(?<!\p{L})(?:(?:[Uu]nited Nations )(?:system )?(?:(?:relevant|competent) )?(?<after>${englishList})(?! (?:for|on)(?!\p{L}))|(?<before>${englishList}) (?:of|within) the United Nations(?: system)?)(?!\p{L})(?! [A-Z])`, 'gu'),
   funds: /funds|programmes/u,
@@ -99,5 +103,6 @@ function findOrganizations(text: string, { organizations }: Wording): Enumeratio
 export function findEnumerations(text: string, language: Language): Enumeration[] {
   const wording = wordings[language];
   if (wording === undefined) return [];
-  return [...findBodies(text, wording), ...findOrganizations(text, wording)].sort((one, other) => one.start - other.start);
+  const parties = wording.parties === null ? [] : Array.from(text.matchAll(wording.parties), ({ 0: words, index }) => ({ start: index, end: index + words.length, actor: 'parties-concerned' }));
+  return [...findBodies(text, wording), ...findOrganizations(text, wording), ...parties].sort((one, other) => one.start - other.start);
 }

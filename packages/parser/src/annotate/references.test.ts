@@ -2,11 +2,12 @@ import type { Language, Organ } from '@resolute/schema';
 import { describe, expect, it } from 'vitest';
 import { readDates } from './dates.ts';
 import { findReferences } from './references.ts';
+import { createNamedTexts } from './treaties.ts';
 
 /** Each citation as `words -> target at pinpoint on date`. */
 function cited(text: string, organ: Organ | null = 'GENERAL_ASSEMBLY', language: Language = 'fr', session: number | null = null): string[] {
   const dates = new Map(readDates(text, language).map((date) => [date.start, date]));
-  return findReferences(text, { language, organ, session, symbol: 'A/RES/99/1', dates }).map(
+  return findReferences(text, { organ, session, symbol: 'A/RES/99/1', dates, named: createNamedTexts(language) }).map(
     ({ start, end, target, pinpoint, date }) => `${text.slice(start, end)} -> ${target ?? '-'}${pinpoint === null ? '' : ` at ${pinpoint}`}${date === null ? '' : ` on ${date}`}`,
   );
 }
@@ -73,6 +74,13 @@ describe('dates, pinpoints and documents', () => {
     expect(cited('l’Article 96 de la Charte des Nations Unies et la Déclaration universelle des droits de l’homme')).toEqual([
       'Charte des Nations Unies -> - at Article 96',
       'Déclaration universelle des droits de l’homme -> A/RES/217 A (III)',
+    ]);
+  });
+
+  it('ties an article of "the Convention" to the one that was named in full', () => {
+    expect(cited('Rappelant la Convention relative aux droits de l’enfant et l’article 12 de la Convention, que la Convention garantit')).toEqual([
+      'Convention relative aux droits de l’enfant -> A/RES/44/25',
+      'Convention -> A/RES/44/25 at article 12',
     ]);
   });
 

@@ -9,6 +9,8 @@ it.each<[Language, string, string[]]>([
   ['fr', 'sa dixième session extraordinaire d’urgence', ['dixième session extraordinaire d’urgence = ES-10']],
   ['fr', 'à sa cinquante-neuvième plutôt qu’à sa soixantième session', ['cinquante-neuvième = 59', 'soixantième session = 60']],
   ['fr', 'à sa cinquanteneuvième session', ['cinquanteneuvième session = 59']],
+  ['fr', 'à sa soixantedix-neuvième session', ['soixantedix-neuvième session = 79']],
+  ['fr', 'à sa soixante-dixseptième session', ['soixante-dixseptième session = 77']],
   ['en', 'at its sixty-second regular session', ['sixty-second regular session = 62']],
   ['en', 'the twenty-third special session', ['twenty-third special session = S-23']],
   ['en', 'its second report to this session', []],

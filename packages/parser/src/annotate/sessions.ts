@@ -18,16 +18,17 @@ const link = /^(?:,|,? et|,? and| ou| or| à| to|,? plutôt que?|,? au lieu|,? r
 /** How far before the word its ordinals may start: room for three written out. */
 const reach = 110;
 
-/** An ordinal whose hyphen a line's end has swallowed: "cinquanteneuvième", "fiftyninth". */
-const fused = /(?<!\p{L})(?<tens>vingt|trente|quarante|cinquante|soixante(?:dix)?|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?<units>\p{L}{3,12}) $/iu;
+/** An ordinal of which a line's end has swallowed a hyphen: "cinquanteneuvième", "soixantedix-neuvième", "fiftyninth". */
+const fused = /(?<![\p{L}-])(?<tens>quatre-vingt-dix|quatre-vingt|soixante-dix|vingt|trente|quarante|cinquante|soixante|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?<units>\p{L}[\p{L}-]{2,15}) $/iu;
 
 function readOrdinals(window: string, language: Language): Numeral[] {
   const ordinals = findOrdinals(window, language);
   const found = fused.exec(window);
   const { tens, units } = found?.groups ?? {};
-  if (found === null || tens === undefined || units === undefined || (ordinals.at(-1)?.end ?? 0) > found.index) return ordinals;
+  if (found === null || tens === undefined || units === undefined) return ordinals;
   const value = parseOrdinal(`${tens}-${units}`, language);
-  return value === null ? ordinals : [...ordinals, { start: found.index, end: window.length - 1, value }];
+  const whole = ordinals.filter(({ start }) => start < found.index);
+  return value === null || ordinals.at(-1)?.start === found.index ? ordinals : [...whole, { start: found.index, end: window.length - 1, value }];
 }
 
 /**

@@ -69,6 +69,7 @@ export function createShortForms(language: Language, speaker: Speaker | null, or
     if (actor != null) for (const head of heads) bound.set(head, actor);
   };
   start(['Organisation', 'Organization'], organization);
+  start(['Secrétariat', 'Secretariat'], organization === null ? null : actorById('secretariat'));
   start(['Président', 'Présidente', 'President'], speaker?.president);
   if (speaker !== null) {
     start(ownHeads[speaker.organ], speaker.self);
