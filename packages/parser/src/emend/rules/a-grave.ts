@@ -70,8 +70,8 @@ export const aGrave: Rule = {
   find({ text, lexis }) {
     const proposals: Proposal[] = [];
     for (const { 1: before = '', 2: read = '', 3: after = '', 4: next = '', index } of text.matchAll(lone)) {
-      // At the head of a block a letter before a capital is a label.
-      if (read === 'a' && index === 0 && /^[A-ZÀ-Þ]/.test(after)) continue;
+      // At the head of a sentence a letter before a capital is a label.
+      if (read === 'a' && opensSentence(text, index) && /^[A-ZÀ-Þ]/.test(after)) continue;
       const tied = read.length > 1;
       const settled = tied ? afterQue(read, before, after, next) : isPreposition(before, after, next, lexis);
       if (settled === false) continue;
