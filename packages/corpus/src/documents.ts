@@ -10,6 +10,8 @@ export interface BundledDocument {
   readonly source: string;
   /** The language shown where nobody asks for one. */
   readonly original: boolean;
+  /** False for a translation that the United Nations did not issue. */
+  readonly official: boolean;
   /** Where the text comes from, to be shown beside it. */
   readonly note: string;
 }
@@ -22,6 +24,7 @@ export function bundledDocuments(): BundledDocument[] {
       language: 'fr',
       source: read('A-RES-58-208.fr.ocr.txt'),
       original: true,
+      official: true,
       note: 'OCR of the official French text.',
     },
   ];

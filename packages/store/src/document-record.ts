@@ -16,6 +16,8 @@ export const recordColumns = [
   'documents.number',
   'documents.title',
   'documents.date',
+  'documents.paragraph_count',
+  'documents.footnote_count',
   'documents.sha256',
   'documents.version',
 ] as const;
@@ -33,9 +35,16 @@ export function toRecord(row: Omit<Selectable<DocumentTable>, 'document'>): Docu
     number: row.number,
     title: row.title,
     date: row.date || null,
+    paragraphCount: row.paragraph_count,
+    footnoteCount: row.footnote_count,
     sha256: row.sha256,
     version: row.version,
   };
+}
+
+/** The columns that say how long a document is. Headings have no number of their own and are not counted. */
+export function countsOf({ paragraphs, footnotes }: Resolution): Pick<Selectable<DocumentTable>, 'paragraph_count' | 'footnote_count'> {
+  return { paragraph_count: paragraphs.filter(({ kind }) => kind !== 'HEADING').length, footnote_count: footnotes.length };
 }
 
 export function parseDocument(row: Selectable<DocumentTable>): StoredDocument {

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Dialect } from './dialect.ts';
-import { parseDocument } from './document-record.ts';
+import { countsOf, parseDocument } from './document-record.ts';
 import { project, projectedTables, removeProjections } from './projections.ts';
 import type { Entry, Ingested } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -33,6 +33,7 @@ export async function ingest(dialect: Dialect, { resolution, version, original, 
       number: resolution.number,
       title: resolution.title,
       date: resolution.adoption.date ?? '',
+      ...countsOf(resolution),
       sha256,
       version,
       document,

@@ -29,6 +29,9 @@ export interface DocumentRecord {
   readonly title: string | null;
   /** ISO date of adoption. */
   readonly date: string | null;
+  /** Paragraphs and sub-paragraphs; headings are not counted. */
+  readonly paragraphCount: number;
+  readonly footnoteCount: number;
   /** SHA-256 of the source, in hexadecimal. */
   readonly sha256: string;
   readonly version: string;

@@ -28,6 +28,8 @@ export interface DocumentTable {
   title: string | null;
   /** '' where the text does not say: so that lists sort by it without a case for null. */
   date: string;
+  paragraph_count: number;
+  footnote_count: number;
   sha256: string;
   version: string;
   /** The Resolution as JSON, its source with it. */

@@ -13,10 +13,10 @@ afterEach(() => store.close());
 describe('the bundled documents', () => {
   test('are in the store after a start without any configuration, and cost nothing at the next', async () => {
     await ingestBundled(store);
-    for (const { symbol, language, source, note } of bundledDocuments()) {
+    for (const { symbol, language, source, note, official } of bundledDocuments()) {
       const stored = await store.document(symbol, language);
       expect(stored?.resolution.source.text).toBe(source);
-      expect(stored).toMatchObject({ note, version: modelVersion() });
+      expect(stored).toMatchObject({ note, official, version: modelVersion() });
     }
     const { revision } = await store.state();
     const ingest = vi.spyOn(store, 'ingest');

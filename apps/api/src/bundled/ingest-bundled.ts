@@ -17,10 +17,10 @@ export async function ingestBundled(store: Store, documents: readonly BundledDoc
         record.symbol === symbol && record.language === language && record.sha256 === sha256 && record.version === version,
     );
   });
-  for (const { source, symbol, language, original, note } of missing) {
+  for (const { source, symbol, language, original, official, note } of missing) {
     const { parse } = await import('@resolute/parser');
     const { loadDictionary } = await import('@resolute/lexicon/dictionary');
     const resolution = parse(source, { language, symbol, dictionary: await loadDictionary(language) });
-    await store.ingest({ resolution, version, original, note });
+    await store.ingest({ resolution, version, original, official, note });
   }
 }

@@ -1,5 +1,5 @@
 import { lighthouses } from '@resolute/schema/fixtures';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { lighthouseApp } from '../test/lighthouses.ts';
 
 let app: Awaited<ReturnType<typeof lighthouseApp>>;
@@ -104,6 +104,19 @@ describe('resolution', () => {
       url: 'https://docs.un.org/en/A/RES/60/900',
       cited: { symbol: 'A/RES/60/900', language: 'FR' },
     });
+  });
+
+  test('says how long it is without being read', async () => {
+    const documents = vi.spyOn(app.store, 'documentsById');
+    const { data } = await app.ask('{ resolutions(language: FR) { nodes { symbol paragraphCount footnoteCount } } }');
+    const { paragraphs, footnotes } = lighthouses.fr;
+    expect(data.resolutions.nodes).toContainEqual({
+      symbol: 'A/RES/61/901',
+      paragraphCount: paragraphs.filter(({ kind }) => kind !== 'HEADING').length,
+      footnoteCount: footnotes.length,
+    });
+    expect(documents).not.toHaveBeenCalled();
+    documents.mockRestore();
   });
 
   test('leads from a resolution to those that cite it', async () => {

@@ -51,6 +51,10 @@ builder.node(ResolutionRef, {
       description: 'The words the text begins with: “The General Assembly,”.',
       resolve: async ({ id }, _args, { loaders }) => (await loaders.document.load(id)).resolution.enactingFormula,
     }),
+    paragraphCount: t.exposeInt('paragraphCount', {
+      description: 'How many paragraphs and sub-paragraphs it has, headings not counted; at no cost.',
+    }),
+    footnoteCount: t.exposeInt('footnoteCount', { description: 'How many notes it has; at no cost.' }),
     adoption: t.field({
       type: AdoptionType,
       description: 'When and how it was adopted.',

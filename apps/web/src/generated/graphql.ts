@@ -217,7 +217,7 @@ export type ResolutionsQueryVariables = Exact<{
 }>;
 
 
-export type ResolutionsQuery = { readonly resolutions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly symbol: string, readonly title: string | null, readonly organ: Organ | null, readonly date: string | null, readonly language: Language, readonly editions: ReadonlyArray<{ readonly language: Language }>, readonly paragraphs: ReadonlyArray<{ readonly anchor: string }>, readonly footnotes: ReadonlyArray<{ readonly anchor: string }> }> } };
+export type ResolutionsQuery = { readonly resolutions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly symbol: string, readonly title: string | null, readonly organ: Organ | null, readonly date: string | null, readonly language: Language, readonly paragraphCount: number, readonly footnoteCount: number, readonly editions: ReadonlyArray<{ readonly language: Language }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -747,12 +747,8 @@ export const ResolutionsDocument = new TypedDocumentString(`
       editions {
         language
       }
-      paragraphs {
-        anchor
-      }
-      footnotes {
-        anchor
-      }
+      paragraphCount
+      footnoteCount
     }
   }
 }

@@ -22,6 +22,15 @@ export function storeContract(open: () => Promise<Store>): void {
       expect(stored).toMatchObject({ official: true, original: true, note: null, version: 'test-1', date: '2006-12-20' });
     });
 
+    test('counts paragraphs and notes, headings left out', async () => {
+      const [first, ...others] = french.resolution.paragraphs;
+      const paragraphs = [{ ...first!, id: 'h-1', kind: 'HEADING' as const }, ...others];
+      await store.ingest({ ...french, resolution: { ...french.resolution, paragraphs } });
+      const [record] = await store.editions(['A/RES/61/901']);
+      expect(record).toMatchObject({ paragraphCount: others.length, footnoteCount: french.resolution.footnotes.length });
+      expect(record?.footnoteCount).toBeGreaterThan(0);
+    });
+
     test('does nothing when the same document comes again', async () => {
       await store.ingest(french);
       const before = await store.state();
