@@ -26,8 +26,10 @@ export function ActorMark({ mention, isLink, children }: ActorMarkProps) {
   };
   const words = (
     <>
-      <Shape kind={actor.kind} isFilled={mention.role === 'ADDRESSEE'} />
-      {wordJoiner}
+      <span className="resolute-sign">
+        <Shape kind={actor.kind} isFilled={mention.role === 'ADDRESSEE'} />
+        {wordJoiner}
+      </span>
       {children}
     </>
   );

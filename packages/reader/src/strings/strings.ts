@@ -29,18 +29,14 @@ export interface Strings {
   readonly missingNote: (number: number) => string;
   readonly notesOf: (label: string) => string;
   readonly actorsOf: (label: string) => string;
-  readonly actorCount: (count: number) => string;
   readonly more: string;
   readonly backTo: (label: string) => string;
   /** What stands between a name and what it is. */
   readonly colon: string;
   readonly standsFor: (number: number) => string;
-  readonly cites: string;
   readonly newTab: string;
   readonly permalink: (label: string) => string;
   readonly copyLink: string;
-  readonly copyCitation: string;
-  readonly cite: string;
   readonly citeTitle: (label: string) => string;
   readonly citation: string;
   readonly address: string;
