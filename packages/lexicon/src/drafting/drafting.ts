@@ -35,6 +35,8 @@ export interface Drafting {
   readonly date: RegExp;
   /** Words after which a number is not a note's call: "paragraphe 4", "article 2", "les 16 et 17". */
   readonly numberedThings: ReadonlySet<string>;
+  /** Words that are never the last before a stop: a number follows ("Supplément no", "vol."). */
+  readonly enumerators: ReadonlySet<string>;
   /** What follows a number that counts something: " pour cent", " mois", " à 23". */
   readonly countedThings: RegExp;
   /** Letters that lose their vowel before an apostrophe: after one of these an apostrophe is no call. */

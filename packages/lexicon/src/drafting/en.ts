@@ -41,6 +41,7 @@ export const en: Drafting = {
       'january february march april may june july august september october november december table is are was were least over'
     ).split(' '),
   ),
+  enumerators: new Set(['no', 'nos', 'vol', 'chap', 'para', 'paras', 'art', 'p', 'pp', 'sect']),
   countedThings: /^ (?:st\b|nd\b|rd\b|th\b|%|per cent|percent|million|billion|thousand|months?|years?|days?|hours?|weeks?|dollars?|countries|States|members|persons|people|to \d|and \d|out of|January|February|March|April|May|June|July|August|September|October|November|December)/u,
   elisions: new Set(['d', 'o', 'l']),
   littleWords: new Set(['the', 'of', 'and', 'to', 'in', 'that', 'for', 'its', 'with', 'on', 'by']),

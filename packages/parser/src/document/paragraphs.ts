@@ -23,7 +23,7 @@ export function readBodies(blocks: readonly Block[], reading: Reading): Body[] {
 export function readParagraphs(bodies: readonly Body[], tied: TiedNotes, ids: NoteIds, formulas: Formulas, reading: Reading): Paragraph[] {
   const read = bodies.map((body, index) => {
     const calls = tied.calls[index]!;
-    const strand = calls.length === 0 ? withoutNumber(body) : reading.strandOf(body.block, [...numberOf(body), ...omissionsOf(reading.source, calls)]);
+    const strand = calls.length === 0 ? withoutNumber(body) : reading.strandOf(body.block, [...numberOf(body), ...omissionsOf(reading.source, calls, body.block.ranges)]);
     const breaks = calls.map(({ start }) => offsetOf(strand, start));
     const { text, moved } = reading.repair(strand, breaks);
     const footnoteCalls = calls.map((call, at): FootnoteCall => ({

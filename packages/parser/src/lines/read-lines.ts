@@ -83,5 +83,5 @@ function afterHeadingMark(source: string, start: number, end: number): number {
 }
 
 function isBreak(code: number): boolean {
-  return code === lineFeed || code === formFeed || code === carriageReturn || code === 0x85 || code === 0x2028 || code === 0x2029;
+  return code === lineFeed || code === formFeed || code === carriageReturn || code === 0x2028 || code === 0x2029;
 }

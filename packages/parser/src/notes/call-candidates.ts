@@ -1,5 +1,6 @@
 import type { Drafting } from '@resolute/lexicon';
 import type { Range } from '@resolute/schema';
+import { Quotations } from './quotations.ts';
 import { fromRaised } from './raised.ts';
 
 /** A place where a note may be called: a range of a strand's text, its glyph, and what it would cost to be wrong about it. */
@@ -37,6 +38,7 @@ const wordBefore = /([\p{L}’]+)[\s,;:.)»”]*$/u;
 /** Finds the possible calls in a strand, in order. */
 export function findCallCandidates(text: string, drafting: Drafting): CallCandidate[] {
   const found: CallCandidate[] = [];
+  const quotations = new Quotations(text);
   possible.lastIndex = 0;
   for (let match = possible.exec(text); match !== null; match = possible.exec(text)) {
     const [whole, raised, slashed, glued, loose, glyph] = match;
@@ -46,10 +48,10 @@ export function findCallCandidates(text: string, drafting: Drafting): CallCandid
     const candidate = { start, end, glyph: text.slice(start, end) };
     if (raised !== undefined) found.push({ ...candidate, number: fromRaised(raised), take: 0, leave: 6 });
     else if (slashed !== undefined) found.push({ ...candidate, number: Number.parseInt(slashed, 10), take: 0, leave: 5 });
-    else if (glued !== undefined) found.push({ ...candidate, number: Number(glued), take: 0, leave: 4 });
+    else if (glued !== undefined) found.push(gluedNumber(text, candidate, Number(glued)));
     else if (loose !== undefined) found.push(looseNumber(text, candidate, loose, word, drafting));
     else if (glyph !== undefined) {
-      const spoiled = spoiledGlyph(text, candidate, glyph, word, drafting);
+      const spoiled = spoiledGlyph(text, candidate, glyph, word, drafting, quotations);
       if (spoiled !== null) found.push(spoiled);
     }
   }
@@ -58,6 +60,12 @@ export function findCallCandidates(text: string, drafting: Drafting): CallCandid
 
 /** A year may bear a call: "du 31 décembre 2009 1 ,". */
 const yearBefore = /(?<!\d)(?:1[89]|20)\d\d $/u;
+
+/** "expert5 de" may be "experts de" as well as a call: a figure that letters look like, inside a sentence, says little. */
+function gluedNumber(text: string, candidate: Range & { glyph: string }, number: number): CallCandidate {
+  const mayBeLetter = /^[1580]$/u.test(candidate.glyph) && /^ \p{Ll}/u.test(text.slice(candidate.end, candidate.end + 2)) && /\p{L}/u.test(text[candidate.start - 1] ?? '');
+  return mayBeLetter ? { ...candidate, number, take: 0.5, leave: 0.6 } : { ...candidate, number, take: 0, leave: 4 };
+}
 
 function looseNumber(text: string, candidate: Range & { glyph: string }, loose: string, word: string, drafting: Drafting): CallCandidate {
   const number = Number(loose.replace(' ', ''));
@@ -82,10 +90,7 @@ function likelyNumbers(glyph: string): readonly number[] {
   return lookalikes[glyph] ?? [];
 }
 
-const quotesThatOpen = /[“«„"]/gu;
-const quotesThatClose = /[”»"]/gu;
-
-function spoiledGlyph(text: string, candidate: Range & { glyph: string }, glyph: string, word: string, drafting: Drafting): CallCandidate | null {
+function spoiledGlyph(text: string, candidate: Range & { glyph: string }, glyph: string, word: string, drafting: Drafting, quotations: Quotations): CallCandidate | null {
   const previous = text[candidate.start - 1] ?? '';
   const rest = text.slice(candidate.end);
   const closes = /^ ?[,;:.)]/u.test(rest) || rest === '';
@@ -104,9 +109,8 @@ function spoiledGlyph(text: string, candidate: Range & { glyph: string }, glyph:
     return { ...unread, take: closes ? 0.3 : 1, leave: closes ? 2 : 0.6 };
   }
   // A quotation mark that closes what an earlier one opened is no call.
-  const before = text.slice(0, candidate.start);
-  const open = (before.match(quotesThatOpen)?.length ?? 0) - (before.match(quotesThatClose)?.length ?? 0);
-  if (glyph.startsWith('»') || (open > 0 && glyph !== '“')) return null;
+  if (glyph.startsWith('»') || (glyph !== '“' && quotations.openBefore(candidate.start) > 0)) return null;
   if (detached && !closes) return null;
-  return { ...unread, take: behindStop ? 0.3 : 0.6, leave: behindStop ? 1.5 : 1.2 };
+  const sure = behindStop || closes;
+  return { ...unread, take: sure ? 0.3 : 0.6, leave: sure ? 1.8 : 1.2 };
 }

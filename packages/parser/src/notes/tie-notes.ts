@@ -1,4 +1,4 @@
-import type { Omission } from '@resolute/schema';
+import type { Omission, Range } from '@resolute/schema';
 import type { Reading } from '../reading.ts';
 import type { Block } from '../regions/block.ts';
 import type { Label } from '../regions/labels.ts';
@@ -107,12 +107,15 @@ function callAt(source: string, strand: Strand, { start, end }: CallCandidate, n
 }
 
 /** What is left out of a block when its calls are lifted: each glyph, with the blanks that it stood between. */
-export function omissionsOf(source: string, calls: readonly Call[]): Omission[] {
+export function omissionsOf(source: string, calls: readonly Call[], ranges: readonly Range[]): Omission[] {
   return calls.map(({ start, end }) => {
+    const range = ranges.find((one) => one.start <= start && end <= one.end) ?? { start, end };
     let from = start;
-    while (/[^\S\n\r\f]/u.test(source[from - 1] ?? '')) from -= 1;
+    while (from > range.start && blankInLine.test(source[from - 1]!)) from -= 1;
     let to = end;
-    if (from < start) while (/[^\S\n\r\f]/u.test(source[to] ?? '') && /^\s*[,.)]/u.test(source.slice(to, to + 8))) to += 1;
+    if (from < start) while (to < range.end && blankInLine.test(source[to]!) && /^\s*[,.)]/u.test(source.slice(to, to + 8))) to += 1;
     return { start: from, end: to, kind: 'CALL' };
   });
 }
+
+const blankInLine = /[^\S\n\r\f\v\u2028\u2029]/u;

@@ -38,6 +38,7 @@ export class NoteArea {
 
   /** Takes the line if it begins a note. `closed`: whether the resolution has ended, so that notes may follow. */
   begins(index: number, words: string, line: Line, closed = false): boolean {
+    if (this.#countsOn()) return false;
     const apart = line.gap || closed || this.#paragraphPerLine;
     const start = readNoteStart(words, this.#drafting, this.#lastNumber, this.#open, apart);
     if (start === null) return false;
@@ -88,6 +89,12 @@ export class NoteArea {
     this.#open = false;
     this.#note = null;
     this.zone += 1;
+  }
+
+  /** Whether the note's last line ends with a word that a number must follow: "Supplément no" / "53 (A/60/53)". */
+  #countsOn(): boolean {
+    const last = /([\p{L}]+)\.?$/u.exec(this.#lastWords)?.[1]?.toLowerCase();
+    return this.#note !== null && last !== undefined && this.#drafting.enumerators.has(last);
   }
 
   #begin(index: number, words: string, number: number | null): void {

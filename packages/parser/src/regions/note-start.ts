@@ -17,7 +17,9 @@ const numbered = /^(\d{1,3})(?: ?\))?\s+(?=\S)/u;
 const glued = /^(\d{1,3})(?=\p{Lu}\p{L})/u;
 const misread = /^([lIO!|“”"'‘’®°*?™©£¢§¥&^$~]{1,3}|[\dlIO]{1,3})(?: ?\/)?\s+(?=\S)/u;
 /** A document's symbol, the letters before its first stroke read as they may be: "7/58/98.". */
-const symbol = /^[A-Z\d]{1,4}\/\S{0,12}\d\S{0,12}\.?$/u;
+const symbol = /^[A-Z\d]{1,4}\/\S{0,12}\d\S{0,12}(?:$|,? )/u;
+/** How far a note's number may run ahead of the one before. */
+const reach = 12;
 const capital = /^[\p{Lu}«“"(]/u;
 
 /**
@@ -40,11 +42,13 @@ export function readNoteStart(words: string, drafting: Drafting, last: number, e
     const rest = words.slice(match[0].length);
     const number = Number(match[1]);
     const opens = drafting.noteOpeners.test(rest) || symbol.test(rest);
-    if (!opens && !(capital.test(rest) && (number === last + 1 || expected))) return null;
+    if (!opens && !(capital.test(rest) && (number === last + 1 || (expected && number <= last + reach)))) return null;
     if (!opens && drafting.date.test(words.slice(0, 40))) return null;
     return { glyph: match[1]!, number, length: match[1]!.length };
   }
   const spoiled = misread.exec(words);
-  if (spoiled === null || !drafting.noteOpeners.test(words.slice(spoiled[0].length))) return null;
+  if (spoiled === null) return null;
+  const rest = words.slice(spoiled[0].length);
+  if (!drafting.noteOpeners.test(rest) && !symbol.test(rest)) return null;
   return { glyph: spoiled[1]!, number: null, length: spoiled[1]!.length };
 }
