@@ -42,6 +42,10 @@ it('counts a wrong identity as one missing and one too many', () => {
   });
 });
 
+it('leaves out a field that is not labelled', () => {
+  expect(score('a.txt op-1 | ~ | ~ | ~ | 62').scores).toEqual({ opening: '0 0 0', actors: '0 0 0', addressees: '0 0 0', references: '0 0 0', deadlines: '1 1 1' });
+});
+
 it('leaves out what it has no resolution or paragraph for', () => {
   expect(score('b.txt op-1 | request | - | - | -').count).toBe(0);
   expect(score('a.txt op-9 | request | - | - | -').count).toBe(0);

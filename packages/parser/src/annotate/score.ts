@@ -11,7 +11,8 @@ export type ScoredField = (typeof scoredFields)[number];
 /** What a paragraph's annotations say, field by field; the order within a field does not matter. */
 export type Labels = Readonly<Record<ScoredField, readonly string[]>>;
 
-export interface LabelledParagraph extends Labels {
+/** Null where a field was not labelled: it is then not scored. */
+export interface LabelledParagraph extends Readonly<Record<ScoredField, readonly string[] | null>> {
   /** The file that the resolution was read from. */
   readonly file: string;
   readonly paragraph: string;
@@ -19,7 +20,8 @@ export interface LabelledParagraph extends Labels {
 
 /**
  * Reads labels, one paragraph a line: `FILE ID | opening verb | actors | targets | deadlines`. Actors and deadlines are
- * parted by blanks, targets by semicolons; `!` stands behind an actor that is asked; `-` is none; `#` opens a comment.
+ * parted by blanks, targets by semicolons; `!` stands behind an actor that is asked; `-` is none, `~` not
+ * labelled; `#` opens a comment.
  */
 export function readLabels(text: string): LabelledParagraph[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
@@ -31,15 +33,16 @@ export function readLabels(text: string): LabelledParagraph[] {
       file: place.slice(0, at),
       paragraph: place.slice(at + 1),
       opening: split(opening, ' '),
-      actors: named.map((actor) => actor.replace('!', '')),
-      addressees: named.filter((actor) => actor.endsWith('!')).map((actor) => actor.slice(0, -1)),
+      actors: named?.map((actor) => actor.replace('!', '')) ?? null,
+      addressees: named?.filter((actor) => actor.endsWith('!')).map((actor) => actor.slice(0, -1)) ?? null,
       references: split(references, '; '),
       deadlines: split(deadlines, ' '),
     };
   });
 }
 
-function split(list: string, by: string): string[] {
+function split(list: string, by: string): string[] | null {
+  if (list.trim() === '~') return null;
   return list.trim() === '-' ? [] : list.trim().split(by).filter((one) => one !== '');
 }
 
@@ -89,9 +92,14 @@ export function scoreAnnotations(labels: readonly LabelledParagraph[], resolutio
     return [{ label, found: toLabels(paragraph, resolution.mandates.filter((mandate) => mandate.paragraph === paragraph.id)) }];
   });
   const scores = scoredFields.map((field): Score => {
-    const expected = pairs.reduce((sum, { label }) => sum + label[field].length, 0);
-    const found = pairs.reduce((sum, pair) => sum + pair.found[field].length, 0);
-    const agreed = pairs.reduce((sum, pair) => sum + agreement(pair.label[field], pair.found[field]), 0);
+    let [expected, found, agreed] = [0, 0, 0];
+    for (const pair of pairs) {
+      const labelled = pair.label[field];
+      if (labelled === null) continue;
+      expected += labelled.length;
+      found += pair.found[field].length;
+      agreed += agreement(labelled, pair.found[field]);
+    }
     const precision = found === 0 ? 1 : agreed / found;
     const recall = expected === 0 ? 1 : agreed / expected;
     return { field, expected, found, agreed, precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
