@@ -13,6 +13,11 @@ describe('arguments', () => {
     });
   });
 
+  it('say which corpus to read, and for whom', () => {
+    expect(parseArguments(['corpus', 'texts'])).toEqual({ name: 'corpus', folder: 'texts', json: false });
+    expect(parseArguments(['corpus', '--json', 'texts'])).toEqual({ name: 'corpus', folder: 'texts', json: true });
+  });
+
   it.each([
     ['A/RES/58/208', 'A/RES/58/208'],
     ['58/208', 'A/RES/58/208'],
@@ -42,6 +47,11 @@ describe('arguments', () => {
     [['parse', 'a.txt', '--symbol', 'lighthouse'], '"lighthouse" is no symbol. '],
     [['parse', 'a.txt', '--symbol', ''], '"" is no symbol. The symbol is empty.'],
     [['parse', 'a.txt', '--symbol', 'S/RES/1325'], 'is written with its year'],
+    [['parse', 'a.txt', '--json'], '"parse" has no option --json'],
+    [['corpus', 'texts', '--lang', 'fr'], '"corpus" has no option --lang'],
+    [['corpus'], 'Say which folder'],
+    [['corpus', 'a', 'b'], 'One folder at a time: "b" is one too many'],
+    [['constructor', 'a'], 'There is no command "constructor"'],
     [['parse', 'a.txt', '--colour'], "Unknown option '--colour'"],
   ])('%j are refused with a reason', (argv, reason) => {
     expect(() => parseArguments(argv)).toThrow(UsageError);

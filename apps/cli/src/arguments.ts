@@ -17,25 +17,51 @@ export interface ParseCommand {
   readonly symbol: string | undefined;
 }
 
-export type Command = ParseCommand | { readonly name: 'help' };
+export interface CorpusCommand {
+  readonly name: 'corpus';
+  readonly folder: string;
+  /** Whether to print for machines. */
+  readonly json: boolean;
+}
+
+export type Command = ParseCommand | CorpusCommand | { readonly name: 'help' };
 
 const options = {
-  format: { type: 'string', default: 'json' },
+  format: { type: 'string' },
   lang: { type: 'string' },
   symbol: { type: 'string' },
+  json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
+
+type Values = ReturnType<typeof split>['values'];
+
+/** The options that each command has. */
+const optionsOf = {
+  parse: ['format', 'lang', 'symbol'],
+  corpus: ['json'],
+} as const satisfies Record<string, readonly (keyof typeof options)[]>;
 
 /** Reads the arguments of a command line. Throws a {@link UsageError}. */
 export function parseArguments(argv: readonly string[]): Command {
   const { values, positionals } = split(argv);
   if (values.help) return { name: 'help' };
-  const [name, file, ...rest] = positionals;
-  if (name === undefined) throw new UsageError('Say what to do: parse FILE.');
-  if (name !== 'parse') throw new UsageError(`There is no command "${name}"; there is: parse.`);
-  if (file === undefined || file === '') throw new UsageError('Say which file to parse.');
-  if (rest.length > 0) throw new UsageError(`One file at a time: "${rest[0]}" is one too many.`);
-  return { name, file, format: readFormat(values.format), language: readLanguage(values.lang), symbol: readSymbol(values.symbol) };
+  const [name, path, ...rest] = positionals;
+  if (name === undefined) throw new UsageError('Say what to do: parse FILE, or corpus FOLDER.');
+  if (!isCommand(name)) throw new UsageError(`There is no command "${name}"; there are: ${Object.keys(optionsOf).join(', ')}.`);
+  if (path === undefined || path === '') throw new UsageError(`Say which ${name === 'parse' ? 'file to parse' : 'folder to read'}.`);
+  if (rest.length > 0) throw new UsageError(`One ${name === 'parse' ? 'file' : 'folder'} at a time: "${rest[0]}" is one too many.`);
+  const foreign = Object.keys(values).find((option) => !(optionsOf[name] as readonly string[]).includes(option));
+  if (foreign !== undefined) throw new UsageError(`"${name}" has no option --${foreign}.`);
+  return name === 'parse' ? readParse(path, values) : { name, folder: path, json: values.json ?? false };
+}
+
+function isCommand(name: string): name is keyof typeof optionsOf {
+  return Object.hasOwn(optionsOf, name);
+}
+
+function readParse(file: string, { format, lang, symbol }: Values): ParseCommand {
+  return { name: 'parse', file, format: readFormat(format ?? 'json'), language: readLanguage(lang), symbol: readSymbol(symbol) };
 }
 
 function split(argv: readonly string[]) {

@@ -7,7 +7,13 @@ export const help = `Reads United Nations resolutions.
 FILE is a text file, or - for standard input. The document goes to standard output,
 messages go to standard error, each with its line and column.
 
-Options
+  npm run corpus -- FOLDER [--json]
+
+reads every text (*.txt) below FOLDER and prints a table of how each was read, and a
+summary. The resolution and the language that are meant are taken from a file's name,
+as A-RES-58-208.fr.txt, else found out.
+
+Options of parse
   --format NAME    ${formatNames.join(' | ')}; json if not given
   --lang CODE      ar | en | es | fr | ru | zh; found out if not given
   --symbol SYMBOL  the resolution that is meant, where several stand in the text,
@@ -15,6 +21,7 @@ Options
                    "S/RES/1325 (2000)", "decision 1995/313"
   --help           this text
 
-It exits 0 whenever a document is printed, whatever its messages, and 2 for a file
-that cannot be read or for wrong options.
+It exits 0 whenever a document is printed, whatever its messages; 1 when a document of
+a corpus is not read without loss; 2 for a file or folder that cannot be read, a folder
+without texts, or wrong options.
 `;

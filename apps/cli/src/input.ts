@@ -20,12 +20,21 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** The text of a file, or of standard input for `-`, whatever its encoding. Throws an {@link InputError}. */
-export async function readInput(file: string, terminal: Terminal): Promise<Decoded> {
+export function readInput(file: string, terminal: Terminal): Promise<Decoded> {
+  return readable(file, async () => decode(await terminal.read(file)));
+}
+
+/** The files below a folder. Throws an {@link InputError}. */
+export function listFiles(folder: string, terminal: Terminal): Promise<readonly string[]> {
+  return readable(folder, () => terminal.list(folder), { ENOENT: 'there is no such folder', ENOTDIR: 'it is no folder' });
+}
+
+async function readable<T>(path: string, read: () => Promise<T>, own: Readonly<Record<string, string>> = {}): Promise<T> {
   try {
-    return decode(await terminal.read(file));
+    return await read();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const reason = reasons[code] ?? (error instanceof Error ? error.message : String(error));
-    throw new InputError(`${file === '-' ? 'Standard input' : `"${file}"`} cannot be read: ${reason}.`);
+    const reason = own[code] ?? reasons[code] ?? (error instanceof Error ? error.message : String(error));
+    throw new InputError(`${path === '-' ? 'Standard input' : `"${path}"`} cannot be read: ${reason}.`);
   }
 }

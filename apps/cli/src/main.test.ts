@@ -42,6 +42,12 @@ describe('the resolute command', { timeout: 60_000 }, () => {
     expect({ code, out, err }).toEqual({ code: 2, out: '', err: 'resolute: "missing.txt" cannot be read: there is no such file.\n' });
   });
 
+  it('reads a corpus from where the person stands', async () => {
+    const { code, out, err } = await node([main, 'corpus', '.'], { env: { INIT_CWD: folder } });
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^a\.txt /m);
+  });
+
   it('is quiet when nobody reads on', async () => {
     const child = spawn(process.execPath, [main, 'parse', '-'], { stdio: ['pipe', 'pipe', 'pipe'] });
     child.stdout.destroy();

@@ -18,6 +18,7 @@ async function call(argv: readonly string[], bytes: Uint8Array = new TextEncoder
   let err = '';
   const code = await run(argv, {
     read: (file) => (failures[file] ? Promise.reject(failures[file]) : Promise.resolve(bytes)),
+    list: () => Promise.resolve([]),
     print: (text) => Promise.resolve(void (out += text)),
     complain: (text) => Promise.resolve(void (err += text)),
   });
@@ -76,7 +77,7 @@ describe('parse', { timeout: 60_000 }, () => {
   it('exits 2 for wrong arguments, says why and where to find help', async () => {
     expect(await call(['parse', 'a.txt', '--symbol', 'lighthouse'])).toMatchObject({ code: 2, out: '' });
     const { err } = await call(['pars']);
-    expect(err).toBe('resolute: There is no command "pars"; there is: parse.\nTry: resolute --help\n');
+    expect(err).toBe('resolute: There is no command "pars"; there are: parse, corpus.\nTry: resolute --help\n');
   });
 });
 
