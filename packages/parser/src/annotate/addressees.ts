@@ -33,8 +33,10 @@ const unlisted = String.raw`(?:(?:,|,? et|,? and),? (?:le cas échéant,? |as ap
 const next = new RegExp(String.raw`^(?<qualified>[^,;:]{0,80}?${unlisted})${aside}${link} ?${article}$`, 'u');
 /** How the gap before one that is coordinated ends; it costs little to find that it does not. */
 const tail = new RegExp(String.raw`${link} ?${article}$`, 'u');
-/** The governments of somebody: both are asked. */
+/** Between somebody and those whose they are. */
 const of = /^ (?:des|de|du|de la|of|of the|of all|de tous les) (?:l’)?$/u;
+/** Who is asked stands together: what is further apart is another thing, and looking for it would cost. */
+const longestGap = 260;
 /** What is asked has begun: an infinitive. */
 const task = /(?: (?:de|à|et de) (?:\p{L}+ )?| d’)\p{L}+(?:er|ir|re|oir)(?!\p{L})| to (?!the |all |this |which |whom |that )/u;
 
@@ -48,21 +50,26 @@ function isGovernment({ actor }: FoundActor): boolean {
  */
 export function findAddressees(text: string, from: number, to: number, actors: readonly FoundActor[]): FoundActor[] {
   const found: FoundActor[] = [];
+  let end = from;
   for (let index = firstFrom(actors, from); index < actors.length; index++) {
     const actor = actors[index];
     if (actor === undefined || actor.start >= to) break;
+    if (actor.start < end) continue;
     const last = found.at(-1);
-    if (last !== undefined && actor.start < last.end) continue;
-    const gap = text.slice(last?.end ?? from, actor.start);
-    if (gap.length > 260) break;
+    const gap = text.slice(end, actor.start);
+    if (gap.length > longestGap) break;
     if (last === undefined) {
       if (!lead.test(gap)) break;
+    } else if (of.test(gap)) {
+      end = actor.end;
+      // The governments of somebody: both are asked. The institutions of somebody: only they are.
+      if (!isGovernment(last)) continue;
     } else {
       const coordinated = tail.test(gap) ? next.exec(gap) : null;
-      const belongs = isGovernment(last) && of.test(gap);
-      if (!belongs && (coordinated === null || task.test(coordinated.groups?.['qualified'] ?? ''))) break;
+      if (coordinated === null || task.test(coordinated.groups?.['qualified'] ?? '')) break;
     }
     found.push(actor);
+    end = actor.end;
   }
   return found;
 }
