@@ -69,12 +69,14 @@ export function wordsOf(source: string, line: Line): string {
 }
 
 function isEnactingFormula(words: string, _: Line, drafting: Drafting): boolean {
+  if (/^\p{Ll}|[;.]$/u.test(words)) return false;
   const letters = lettersOf(words);
   return letters.length > 8 && formulaLetters(drafting).some(({ whole }) => isWithin(letters, whole, whole.length >> 3));
 }
 
 /** The organ's name without its article stands in mastheads and at the heads of pages; the formula always has the article. */
 function isOrganName(words: string, _: Line, drafting: Drafting): boolean {
+  if (/^\p{Ll}|[;.,]$/u.test(words)) return false;
   const letters = lettersOf(words);
   return letters.length > 8 && formulaLetters(drafting).some(({ whole, name }) => letters.length < whole.length && isWithin(letters, name, 1));
 }

@@ -17,7 +17,7 @@ const arabic = /^((\d{1,3})(?: ?[.·]|,\.?)(?:\s?-)?)\s*(?=[\p{L}«“"'([’])/
 const spoiledArabic = /^(([\dlIO|!]{1,3}) ?\.)\s+(?=\p{Lu})/u;
 const dashedArabic = /^(([~_]) ?-)\s*(?=\p{Lu})/u;
 const dottedArabic = /^\. ?((\d{1,3}) ?\.)\s+(?=\p{L})/u;
-const letter = /^(["“«]? ?\(?([a-z]{1,6}|[A-Z]|[1l]{1,2}[ivx]{0,3})\s?\)\.?)\s*(?=\S)/u;
+const letter = /^(["“«]? ?\(?([a-z]{1,6}|[A-Z]|[1l]{1,2}[ivx]{0,3}|(?<=\()\d)\s?\)\.?)\s*(?=\S)/u;
 const dottedLetter = /^(?:[.,·] ?)(\(?([a-z])\s?\)\.?)\s+/u;
 const letterDot = /^(([a-z]|[ivx]{1,5})\.)\s+(?=[\p{L}])/u;
 

@@ -4,7 +4,7 @@ import type { Line } from '../lines/line.ts';
 import type { LineKind } from '../lines/line-kinds.ts';
 import { Blocks, type Block } from './block.ts';
 import { readLabel } from './labels.ts';
-import { widthOf } from './line-ends.ts';
+import { lastMark, widthOf } from './line-ends.ts';
 import { NoteArea } from './note-area.ts';
 import { opensParagraph } from './opens.ts';
 import { createRunningHeads, type RunningHeads } from './running-heads.ts';
@@ -31,6 +31,9 @@ const furniture: Partial<Record<LineKind, FramePieceKind>> = {
   PAGE_NUMBER: 'PAGE_NUMBER',
   SYMBOL: 'RUNNING_HEAD',
 };
+
+/** Kinds that a line of running text may have the look of. */
+const sentenceKinds: ReadonlySet<LineKind> = new Set(['MASTHEAD', 'FORMULA', 'ADOPTION_LINE', 'ADOPTED', 'MEETING', 'DATE', 'VOTE', 'PROCEDURAL_NOTE', 'ANNEX']);
 
 /**
  * Cuts one resolution's lines into blocks: its body, its notes and what frames them. A paragraph that a page, a note or
@@ -85,10 +88,23 @@ class BlockReader {
     if (index < first || index >= end) this.#readNeighbour(index);
     else if (this.#takesFurniture(index)) return;
     else if (index === formula) this.#frame('ENACTING_FORMULA', index, 'BODY');
-    else if (this.#region === 'MASTHEAD' && index !== head && this.#page.kinds[index] !== 'PART') this.#frame(this.#mastheadRole(index), index);
+    else if (this.#region === 'MASTHEAD' && index !== head && this.#kindAt(index) !== 'PART') this.#frame(this.#mastheadRole(index), index);
     else if (this.#takesNote(index) || this.#takesClosing(index) || this.#takesLateMasthead(index)) return;
     else if (this.#region === 'MASTHEAD' || this.#region === 'TITLE') this.#readTitle(index);
     else this.#readBody(index);
+  }
+
+  /** A line's kind by its look, unless it is in the middle of a sentence: there "General Assembly" alone on a line is text. */
+  #kindAt(index: number): LineKind {
+    const kind = this.#page.kinds[index]!;
+    const isInside =
+      sentenceKinds.has(kind) &&
+      this.#body !== null &&
+      this.#bodyLine === index - 1 &&
+      !this.#paragraphPerLine &&
+      !this.#page.lines[index]!.gap &&
+      !'.;:,'.includes(lastMark(this.#page.words[index - 1]!));
+    return isInside ? 'TEXT' : kind;
   }
 
   #interrupt(): void {
@@ -105,7 +121,7 @@ class BlockReader {
   #readNeighbour(index: number): void {
     const line = this.#page.lines[index]!;
     const words = this.#page.words[index]!;
-    const kind = this.#page.kinds[index]!;
+    const kind = this.#kindAt(index);
     this.#body = null;
     if (kind === 'RULE') this.#notes.expect();
     else if (kind === 'TEXT' && (this.#notes.begins(index, words, line) || this.#notes.goesOn(index, words, line))) return;
@@ -118,7 +134,7 @@ class BlockReader {
   #takesFurniture(index: number): boolean {
     const line = this.#page.lines[index]!;
     const words = this.#page.words[index]!;
-    const kind = this.#page.kinds[index]!;
+    const kind = this.#kindAt(index);
     if (kind === 'PAGE_NUMBER' && this.#notes.takesNumber(index, words, line)) return true;
     const isHead = furniture[kind] === undefined && (this.#region === 'BODY' || this.#region === 'CLOSED') && this.#isRunningHead(words, line, this.#interrupted);
     const role = isHead ? 'RUNNING_HEAD' : furniture[kind];
@@ -134,7 +150,7 @@ class BlockReader {
   #takesNote(index: number): boolean {
     const line = this.#page.lines[index]!;
     const words = this.#page.words[index]!;
-    const kind = this.#page.kinds[index]!;
+    const kind = this.#kindAt(index);
     if (kind !== 'TEXT' && kind !== 'DATE') return false;
     const isTitle = this.#region === 'TITLE' && this.#body === null;
     if (!((!isTitle && this.#notes.begins(index, words, line, this.#region === 'CLOSED')) || this.#notes.goesOn(index, words, line))) {
@@ -148,7 +164,7 @@ class BlockReader {
   /** The lines that close a resolution, the vote under them, and what follows that is no part of it. */
   #takesClosing(index: number): boolean {
     const { drafting } = this.#page;
-    const kind = this.#page.kinds[index]!;
+    const kind = this.#kindAt(index);
     const words = this.#page.words[index]!;
     if (this.#region === 'TITLE' || this.#region === 'MASTHEAD') return false;
     if (kind === 'MEETING' || kind === 'ADOPTED' || kind === 'VOTE') {
@@ -171,7 +187,7 @@ class BlockReader {
 
   /** Some extractions put the masthead behind the start of the preamble; a paragraph never looks like one. */
   #takesLateMasthead(index: number): boolean {
-    const kind = this.#page.kinds[index]!;
+    const kind = this.#kindAt(index);
     const isLate = kind === 'MASTHEAD' || kind === 'ADOPTION_LINE' || kind === 'PROCEDURAL_NOTE' || (kind === 'DATE' && this.#region === 'TITLE');
     if (isLate) this.#frame(this.#mastheadRole(index), index);
     return isLate;
@@ -179,7 +195,7 @@ class BlockReader {
 
   #readTitle(index: number): void {
     const words = this.#page.words[index]!;
-    if (this.#page.kinds[index] === 'PART') {
+    if (this.#kindAt(index) === 'PART') {
       this.#frame('MASTHEAD', index, 'TITLE');
       this.#ownTitle = null;
       return;
@@ -200,14 +216,14 @@ class BlockReader {
   }
 
   #readBody(index: number): void {
-    const { lines, words, kinds, drafting } = this.#page;
+    const { lines, words, drafting } = this.#page;
     const continues =
       this.#body !== null &&
       continuesParagraph({
         before: { words: words[this.#bodyLine]!, line: lines[this.#bodyLine]! },
         words: words[index]!,
         line: lines[index]!,
-        kind: kinds[index]!,
+        kind: this.#kindAt(index),
         interrupted: this.#interrupted,
         paragraphPerLine: this.#paragraphPerLine,
         drafting,
@@ -225,7 +241,7 @@ class BlockReader {
 
   /** The adoption line and the bracket under it may run over several lines. */
   #mastheadRole(index: number): FramePieceKind {
-    const kind = this.#page.kinds[index]!;
+    const kind = this.#kindAt(index);
     const words = this.#page.words[index]!;
     if (kind === 'ADOPTION_LINE' || kind === 'PROCEDURAL_NOTE') return 'ADOPTION_LINE';
     const open = this.#blocks.all.at(-1)?.role === 'ADOPTION_LINE' && (kind === 'TEXT' || kind === 'DATE');

@@ -30,6 +30,7 @@ export function continuesParagraph(seam: Seam): boolean {
   if (kind === 'ANNEX' || kind === 'FORMULA' || kind === 'PART') return false;
   if (isBareLabel(words)) return false;
   if (isBareLabel(before.words)) return true;
+  if (/^(?:[A-Z]|[IVX]{1,5})\.?$/u.test(before.words) && opensParagraph(words, drafting)) return false;
   const last = lastMark(before.words);
   const stopped = '.;:,!?'.includes(last);
   const marked = line.markStart < line.start;

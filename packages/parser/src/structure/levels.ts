@@ -1,3 +1,5 @@
+import { formatRoman, parseRoman } from '@resolute/lexicon';
+
 /** How the marks of one level of sub-paragraphs run. */
 export type MarkStyle = 'alpha' | 'roman' | 'arabic' | 'capital';
 
@@ -17,10 +19,11 @@ export interface Placed {
 
 /**
  * Finds the level of a sub-paragraph's mark among those that are open. The sequence decides: "i)" behind "h)" is a
- * letter, behind "a)" with a lead-in a number; the deepest level that the mark continues takes it.
+ * letter, behind "a)" with a lead-in a number; the deepest level that the mark continues takes it. A mark that cannot be
+ * read, or that the one behind it (`next`) shows to be misread, takes the place that the sequence leaves it.
  * Source: Editorial Manual, "Subdivisions": (a) (i) a. i. in English, a) i) a. i. in French.
  */
-export function placeMark(mark: string, open: readonly Level[], leadIn: boolean): Placed {
+export function placeMark(mark: string, open: readonly Level[], leadIn: boolean, next: string | null = null): Placed {
   const readings = readingsOf(mark);
   const successor = () => {
     for (let depth = open.length; depth > 0; depth--) {
@@ -38,6 +41,12 @@ export function placeMark(mark: string, open: readonly Level[], leadIn: boolean)
   const placed = leadIn ? (first() ?? successor()) : (successor() ?? first());
   if (placed !== null) return placed;
 
+  const deepest = open.at(-1);
+  if (deepest !== undefined && (isUnreadable(mark) || (next !== null && continues(next, deepest, 2)))) {
+    const value = deepest.last + 1;
+    return { levels: [...open.slice(0, -1), { style: deepest.style, last: value }], mark: writeMark(deepest.style, value), inSequence: false };
+  }
+
   // A gap: the level whose last mark is the nearest before it.
   let best: Placed | null = null;
   let distance = Infinity;
@@ -53,6 +62,21 @@ export function placeMark(mark: string, open: readonly Level[], leadIn: boolean)
   return best ?? at(open, Math.max(open.length, 1), readings[0]!, false);
 }
 
+function isUnreadable(mark: string): boolean {
+  return readingsOf(mark).every(({ value }) => value === 0);
+}
+
+function continues(mark: string, level: Level, by: number): boolean {
+  return readingsOf(mark).some(({ style, value }) => style === level.style && value === level.last + by);
+}
+
+function writeMark(style: MarkStyle, value: number): string {
+  if (style === 'roman') return formatRoman(value).toLowerCase();
+  if (style === 'arabic') return String(value);
+  const letter = String.fromCharCode(0x61 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
+  return style === 'capital' ? letter.toUpperCase() : letter;
+}
+
 interface Reading {
   readonly style: MarkStyle;
   readonly value: number;
@@ -62,8 +86,6 @@ interface Reading {
 function at(open: readonly Level[], depth: number, { style, value, mark }: Reading, inSequence: boolean): Placed {
   return { levels: [...open.slice(0, depth - 1), { style, last: value }], mark, inSequence };
 }
-
-const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
 function readingsOf(mark: string): Reading[] {
   const readings: Reading[] = [];
@@ -75,18 +97,8 @@ function readingsOf(mark: string): Reading[] {
       readings.push({ style: 'alpha', value: lower.charCodeAt(0) - 0x60 + 26 * (lower.length - 1), mark: lower });
     }
     if (mark === 'l') readings.push({ style: 'alpha', value: 12, mark });
-    const value = romanValue(lower);
+    const value = parseRoman(lower);
     if (value !== null) readings.push({ style: 'roman', value, mark: lower });
   }
   return readings.length > 0 ? readings : [{ style: 'alpha', value: 0, mark }];
-}
-
-function romanValue(letters: string): number | null {
-  if (!/^x{0,3}(?:ix|iv|v?i{0,3})$/u.test(letters) || letters === '') return null;
-  let sum = 0;
-  for (let index = 0; index < letters.length; index++) {
-    const value = roman[letters[index]!]!;
-    sum += value < (roman[letters[index + 1] ?? ''] ?? 0) ? -value : value;
-  }
-  return sum;
 }

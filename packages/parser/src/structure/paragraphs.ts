@@ -151,7 +151,7 @@ export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting,
         const id = idOf(state.part === 'PREAMBLE' ? 'pp' : 'op', [String(Math.max(state.part === 'PREAMBLE' ? state.preambular : state.operative, 1))]);
         begin(id);
       }
-      const placed = placeMark(label.value, state.levels, state.leadIn);
+      const placed = placeMark(label.value, state.levels, state.leadIn, nextMark(blocks, index));
       const depth = placed.levels.length;
       state.levels = placed.levels;
       state.marks = [...state.marks.slice(0, depth - 1), placed.mark];
@@ -164,7 +164,7 @@ export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting,
         number: placed.mark,
         depth,
         parentId: parentId !== null && ids.has(parentId) ? parentId : null,
-        trouble: placed.inSequence ? null : { rule: 'P2', actual: label.value, expected: null },
+        trouble: placed.inSequence ? null : troubleOf(label.value, placed.mark),
       });
       state.leadIn = endsWithColon(text);
     } else if (state.part === 'PREAMBLE' && !isOperative(block, verb?.part ?? null, index)) {
@@ -201,6 +201,14 @@ export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting,
       place({ id, kind: kindOf('OPERATIVE'), number: lost ? String(value) : null, trouble: lost ? { rule: 'P1', actual: null, expected: String(value) } : null });
       begin(id);
     } else {
+      if (opens && /,$/u.test(block.text) && findOpening(block.text, drafting.language)?.part === 'PREAMBULAR' && state.annex === 0) {
+        // "Acting under Chapter VII …," between operative paragraphs.
+        state.preambular += 1;
+        const id = unique(idOf('pp', [String(state.preambular)]), ids);
+        place({ id, kind: 'PREAMBULAR' });
+        state.leadIn = false;
+        return;
+      }
       state.running += 1;
       const parent = state.parent ?? idOf('op', ['1']);
       place({
@@ -213,6 +221,17 @@ export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting,
     }
     state.leadIn = endsWithColon(block.text);
   }
+}
+
+/** The mark of the sub-paragraph right behind; null where something else follows. */
+function nextMark(blocks: readonly BodyText[], index: number): string | null {
+  const next = blocks[index + 1]?.label;
+  return next?.style === 'LETTER' ? next.value : null;
+}
+
+/** A mark that was read as it is, out of step (P2), or one that the sequence has put right (P3). */
+function troubleOf(read: string, mark: string): Placement['trouble'] {
+  return read.toLowerCase() === mark.toLowerCase() ? { rule: 'P2', actual: read, expected: null } : { rule: 'P3', actual: read, expected: mark };
 }
 
 /** A number as the sequence allows it: read right, misread (P3), or out of step (P2). */
