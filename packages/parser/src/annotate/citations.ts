@@ -1,5 +1,5 @@
 import type { Citation, Footnote, FootnoteKind } from '@resolute/schema';
-import { joinPinpoints, pinpointAfter, pinpointAt } from './pinpoint.ts';
+import { pinpointAfter } from './pinpoint.ts';
 import { toCitation, type Reference } from './reference.ts';
 
 /** What a note's words are, before its *Ibid.* is followed. */
@@ -9,7 +9,7 @@ export interface ReadNote {
 }
 
 const opener = /^(?:(?:Voir|Cf\.|See)(?: (?:aussi|également|notamment|par exemple|also|e\.g\.,?))?,? )?(?:(?:la|le|les|the|l’) ?)?/iu;
-const officialRecords = /^(?:Documents officiels|Official Records|Procès-verbaux officiels)/iu;
+const officialRecords = /^(?:Documents officiels|Official Records|Procès-verbaux officiels|Ibid\.?, .{0,60}(?:Supplément n|Supplement (?:No|for)))/iu;
 const treatySeries = /(?:Recueil des Traités|Treaty Series)(?![\p{L}])/iu;
 const report = /^(?:Rapport d(?:u|e la|e l’|es) |Report of (?:the )?|Actes d(?:e la|u) |Proceedings of )/iu;
 const publication = /\((?:publication des Nations Unies|United Nations publication)[^)]{0,160}\)/iu;
@@ -65,9 +65,18 @@ export function readNote({ text }: Pick<Footnote, 'text'>, references: readonly 
 
 const ibid = /^(?:Voir |See )?(?:Ibid|Ibidem)\b\.?/iu;
 
-/** The pinpoint that an *Ibid.* has of its own: null where it has none, undefined where the note is no *Ibid.* */
-export function readIbid(text: string): { readonly pinpoint: string | null } | null {
+/** What an *Ibid.* says itself. */
+export interface Ibid {
+  readonly pinpoint: string | null;
+  /** Words that are no pinpoint: they name another item of the same series ("Thirty-third Year, 2071st meeting"). */
+  readonly item: string | null;
+}
+
+/** Null where the note is no *Ibid.* */
+export function readIbid(text: string): Ibid | null {
   const found = ibid.exec(text);
   if (found === null) return null;
-  return { pinpoint: joinPinpoints(pinpointAfter(text, found[0].length), null) ?? pinpointAt(text, found[0].length + 1)?.pinpoint ?? null };
+  const pinpoint = pinpointAfter(text, found[0].length)?.pinpoint ?? null;
+  const rest = text.slice(found[0].length).replace(/^[\s,]+|[\s.;]+$/g, '');
+  return { pinpoint, item: pinpoint === null && rest !== '' ? rest : null };
 }

@@ -1,5 +1,5 @@
 import { toSource, type Citation, type Footnote, type Message } from '@resolute/schema';
-import { readIbid, type ReadNote } from './citations.ts';
+import { readIbid, type Ibid, type ReadNote } from './citations.ts';
 import { inheritPinpoint } from './pinpoint.ts';
 
 /** A note with what it says itself; the rest is found by following it. */
@@ -36,7 +36,7 @@ export function followNotes(notes: readonly NoteToFollow[], source: string): { r
     messages.push({ rule, severity: 'WARNING', reason, ...range, actual: text.slice(0, 40), expected });
   };
 
-  const followIbid = (entry: NoteToFollow, previous: Footnote | undefined, own: string | null): Followed => {
+  const followIbid = (entry: NoteToFollow, previous: Footnote | undefined, own: Ibid): Followed => {
     const { note, read } = entry;
     if (previous?.number !== note.number - 1) {
       warn(note, note, rules.noPrevious, 'Ibid. stands for the note before it, and that note is missing: it is tied to nothing.', `note ${note.number - 1}`);
@@ -45,6 +45,9 @@ export function followNotes(notes: readonly NoteToFollow[], source: string): { r
     const earlier = followed.get(previous);
     // "Ibid., Supplement No. 53 (A/73/53), chap. VI": the series is the same, the document is another.
     if (read.citations.some(({ target }) => target !== null)) return { kind: earlier?.kind ?? read.kind, citations: read.citations, ibidOf: earlier?.ibidOf ?? previous.id };
+    if (own.item !== null) {
+      return { kind: earlier?.kind ?? read.kind, citations: [{ target: null, pinpoint: null, date: null, title: own.item }], ibidOf: earlier?.ibidOf ?? previous.id };
+    }
     const sources = earlier?.citations ?? [];
     const last = sources.at(-1);
     if (last === undefined) {
@@ -54,7 +57,7 @@ export function followNotes(notes: readonly NoteToFollow[], source: string): { r
     if (sources.length > 1) {
       warn(note, note, rules.severalSources, `Note ${previous.number} has ${sources.length} sources, and Ibid. does not say which: the last is taken.`, last.target ?? last.title);
     }
-    const citation: Citation = { ...last, pinpoint: inheritPinpoint(last.pinpoint, own) };
+    const citation: Citation = { ...last, pinpoint: inheritPinpoint(last.pinpoint, own.pinpoint) };
     return { kind: earlier?.kind ?? read.kind, citations: [citation], ibidOf: earlier?.ibidOf ?? previous.id };
   };
 
@@ -76,7 +79,7 @@ export function followNotes(notes: readonly NoteToFollow[], source: string): { r
     const number = ibid === null && read.citations.length === 0 ? noteNumber.exec(note.text)?.groups?.['number'] : undefined;
     followed.set(
       note,
-      ibid !== null ? followIbid(entry, previous, ibid.pinpoint) : number !== undefined ? followNumber(entry, Number(number)) : { ...read, ibidOf: null },
+      ibid !== null ? followIbid(entry, previous, ibid) : number !== undefined ? followNumber(entry, Number(number)) : { ...read, ibidOf: null },
     );
     previous = note;
   }

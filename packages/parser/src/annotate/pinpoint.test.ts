@@ -9,6 +9,7 @@ it.each([
   [', paras. 12–14, and', 'paras. 12–14'],
   [', notamment la section II.C relative aux', 'section II.C'],
   [', vol. 1577, no 27531.', 'vol. 1577, no 27531'],
+  [' , vol. 1577, n o 27531.', 'vol. 1577, n o 27531'],
   [', et les paragraphes', null],
 ])('behind a citation: %s', (text, expected) => {
   expect(pinpointAfter(text, 0)?.pinpoint ?? null).toBe(expected);

@@ -19,7 +19,7 @@ export interface Pinpoint {
   readonly end: number;
 }
 
-const lead = String.raw`(?:,? (?:notamment|en particulier|en son|dans son|including|in particular|especially) ${article}|,? | \((?=${part}\)))`;
+const lead = String.raw`(?:(?: ?,)? (?:notamment|en particulier|en son|dans son|including|in particular|especially) ${article}|(?: ?,)? | \((?=${part}\)))`;
 const behind = new RegExp(`${lead}(${part}(?:,? (?:et |and )?${part}){0,5})`, 'uy');
 const here = new RegExp(`(${part}(?:,? (?:et |and )?${part}){0,5})`, 'uy');
 const before = new RegExp(
