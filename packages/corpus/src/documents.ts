@@ -6,7 +6,7 @@ export interface BundledDocument {
   /** Canonical: `A/RES/58/208`. */
   readonly symbol: string;
   readonly language: Language;
-  /** The text as it was given, with everything that scanning did to it. */
+  /** The text as it was given: of a scan, with everything that scanning did to it. */
   readonly source: string;
   /** The language shown where nobody asks for one. */
   readonly original: boolean;
@@ -16,7 +16,7 @@ export interface BundledDocument {
   readonly note: string;
 }
 
-/** Reads the bundled documents from the package's folder, byte for byte. Server only. */
+/** Reads the bundled documents from the package's folder, byte for byte, the original of each resolution first. Server only. */
 export function bundledDocuments(): BundledDocument[] {
   return [
     {
@@ -26,6 +26,14 @@ export function bundledDocuments(): BundledDocument[] {
       original: true,
       official: true,
       note: 'OCR of the official French text.',
+    },
+    {
+      symbol: 'A/RES/58/208',
+      language: 'en',
+      source: read('A-RES-58-208.en.translation.txt'),
+      original: false,
+      official: false,
+      note: 'Unofficial translation by the Resolute authors.',
     },
   ];
 }
