@@ -14,7 +14,8 @@ async function fetch(request: Request): Promise<Response> {
   const response = await render(new Request(url, { method, headers, signal }));
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const page = new Response(response.body, response);
-  page.headers.set('content-security-policy', contentSecurityPolicy(nonce));
+  // Vite's own development server puts scripts and styles into the page.
+  if (import.meta.env.PROD) page.headers.set('content-security-policy', contentSecurityPolicy(nonce));
   page.headers.set('vary', 'accept-language');
   page.headers.set('x-content-type-options', 'nosniff');
   page.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
