@@ -1,25 +1,18 @@
 import { draftingOf, draftings } from '@resolute/lexicon';
 import type { Dictionary } from '@resolute/lexicon/dictionary';
-import { canonicalSymbol, type Language, type Resolution } from '@resolute/schema';
+import type { Language, Resolution } from '@resolute/schema';
 import { annotate } from './annotate/annotate.ts';
 import { readFootnotes } from './document/footnotes.ts';
 import { readFrame, textOf } from './document/frame.ts';
 import { idsOfNotes } from './document/note-ids.ts';
 import { readBodies, readParagraphs } from './document/paragraphs.ts';
-import { identify } from './identify.ts';
 import { detectLanguage } from './language.ts';
-import { kindOfLine, wordsOf, type LineKind } from './lines/line-kinds.ts';
-import { readLines } from './lines/read-lines.ts';
-import { splitMergedLines } from './lines/split-lines.ts';
-import { tieNotes, type Body } from './notes/tie-notes.ts';
+import { tieNotes } from './notes/tie-notes.ts';
 import { Reading } from './reading.ts';
-import { chooseUnit } from './regions/choose-unit.ts';
-import { readBlocks } from './regions/read-blocks.ts';
-import type { Unit } from './regions/units.ts';
+import { readRegions } from './regions/read-regions.ts';
 import { message } from './rules.ts';
 import { isBinary, readSource } from './source.ts';
 import { readAdoption } from './structure/adoption.ts';
-import type { Formulas } from './structure/paragraphs.ts';
 
 export interface ParseOptions {
   /** The language of the text; found out where it is not given. */
@@ -28,6 +21,10 @@ export interface ParseOptions {
   readonly symbol?: string;
   /** Without one, words are left as they were read, but for what needs no word list. */
   readonly dictionary?: Dictionary | null;
+  /** Whether words are repaired: true where nothing is said. */
+  readonly emend?: boolean;
+  /** Whether openings, mentions, citations and mandates are looked for: true where nothing is said. */
+  readonly annotate?: boolean;
 }
 
 /**
@@ -36,21 +33,11 @@ export interface ParseOptions {
  */
 export function parse(source: string, options: ParseOptions = {}): Resolution {
   const language = options.language ?? detectLanguage(source) ?? 'en';
-  const drafting = draftingOf(language);
-  const reading = new Reading(source, language, drafting, options.dictionary ?? null);
+  const reading = new Reading(source, language, draftingOf(language), options.dictionary ?? null, options.emend ?? true);
   reportSource(reading);
 
-  // The source in lines, and each line by its own look.
-  const { lines: read, pages } = readLines(source);
-  const lines = splitMergedLines(source, read, drafting);
-  const words = lines.map((line) => wordsOf(source, line));
-  const kinds = lines.map((line, index) => kindOfLine(words[index]!, line, drafting));
-  const page = { lines, words, kinds, drafting };
-
-  // The lines that are this resolution's, in blocks: body, notes and what frames them.
-  const asked = options.symbol === undefined ? null : (canonicalSymbol(options.symbol) ?? options.symbol);
-  const unit = chooseUnit(page, asked, reading);
-  const blocks = readBlocks(page, unit);
+  // The source in lines, the lines that are this resolution's in blocks.
+  const { pages, identity, blocks, behindFormula } = readRegions(reading, options.symbol);
   const bodies = readBodies(blocks.filter(({ role }) => role === 'BODY'), reading);
 
   // Calls are set apart and tied to the notes before words are repaired, so that "homme'" is no broken word.
@@ -58,22 +45,23 @@ export function parse(source: string, options: ParseOptions = {}): Resolution {
   const ids = idsOfNotes(tied.notes, reading);
 
   // The words repaired, and each paragraph in its place.
-  const formulas = formulasAmong(bodies, kinds, unit);
-  const paragraphs = readParagraphs(bodies, tied, ids, formulas, reading);
+  const paragraphs = readParagraphs(bodies, tied, ids, behindFormula, reading);
   const footnotes = readFootnotes(tied.notes, ids, paragraphs, reading);
   const frame = readFrame(blocks, reading);
-
-  const identity = identify(asked, unit, unit.formula === null ? null : words[unit.formula]!, drafting);
   if (identity.symbol === null && paragraphs.length > 0) reading.report(message('S7', { start: 0, end: source.length }));
+
   const head = {
     ...identity,
     language,
     // The Security Council gives its resolutions no titles.
     title: identity.organ === 'SECURITY_COUNCIL' ? null : textOf(frame, 'TITLE'),
     enactingFormula: textOf(frame, 'ENACTING_FORMULA'),
-    adoption: readAdoption(frame, drafting),
+    adoption: readAdoption(frame, reading.drafting),
   };
-  const annotations = annotate({ ...head, paragraphs, footnotes, source });
+  const annotations =
+    options.annotate === false
+      ? { paragraphs, footnotes, actors: [], mandates: [], messages: [] }
+      : annotate({ ...head, paragraphs, footnotes, source });
 
   return {
     ...head,
@@ -85,12 +73,6 @@ export function parse(source: string, options: ParseOptions = {}): Resolution {
     messages: [...reading.messages, ...annotations.messages].sort((a, b) => a.start - b.start),
     source: readSource(source, pages),
   };
-}
-
-/** Which blocks are the enacting formula of a text quoted in the resolution, and before which its own formula stands. */
-function formulasAmong(bodies: readonly Body[], kinds: readonly LineKind[], { formula }: Unit): Formulas {
-  const quoted = new Set(bodies.flatMap(({ block }, index) => (kinds[block.line] === 'FORMULA' ? [index] : [])));
-  return { quoted, own: formula === null ? 0 : bodies.findIndex(({ block }) => block.line > formula) };
 }
 
 function reportSource(reading: Reading): void {

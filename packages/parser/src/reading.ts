@@ -12,13 +12,16 @@ export class Reading {
   readonly language: Language;
   readonly drafting: Drafting;
   readonly dictionary: Dictionary | null;
+  /** Whether words are repaired at all. */
+  readonly emends: boolean;
   readonly messages: Message[] = [];
 
-  constructor(source: string, language: Language, drafting: Drafting, dictionary: Dictionary | null) {
+  constructor(source: string, language: Language, drafting: Drafting, dictionary: Dictionary | null, emends: boolean) {
     this.source = source;
     this.language = language;
     this.drafting = drafting;
     this.dictionary = dictionary;
+    this.emends = emends;
   }
 
   report(message: Message): void {
@@ -33,6 +36,7 @@ export class Reading {
 
   /** A strand with its words repaired. `breaks` are offsets that no repair may span. */
   repair(strand: Strand, breaks: readonly number[] = []): Emended {
+    if (!this.emends) return applyEdits(strand, []);
     return applyEdits(strand, emend(strand.text, { language: this.language, dictionary: this.dictionary, breaks }));
   }
 }

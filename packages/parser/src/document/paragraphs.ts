@@ -3,8 +3,8 @@ import { omissionsOf, type Body, type TiedNotes } from '../notes/tie-notes.ts';
 import type { Reading } from '../reading.ts';
 import { readLabel } from '../regions/labels.ts';
 import { message } from '../rules.ts';
-import { offsetOf, type Strand } from '../strands/strand.ts';
-import { placeParagraphs, type Formulas } from '../structure/paragraphs.ts';
+import type { Strand } from '../strands/strand.ts';
+import { placeParagraphs } from '../structure/paragraphs.ts';
 import type { Block } from '../regions/block.ts';
 import type { NoteIds } from './note-ids.ts';
 
@@ -20,11 +20,11 @@ export function readBodies(blocks: readonly Block[], reading: Reading): Body[] {
  * Makes paragraphs of the body's blocks: numbers and calls are lifted out, then the words are repaired, then each gets
  * its place in the document.
  */
-export function readParagraphs(bodies: readonly Body[], tied: TiedNotes, ids: NoteIds, formulas: Formulas, reading: Reading): Paragraph[] {
+export function readParagraphs(bodies: readonly Body[], tied: TiedNotes, ids: NoteIds, behindFormula: Block | null, reading: Reading): Paragraph[] {
   const read = bodies.map((body, index) => {
     const calls = tied.calls[index]!;
     const strand = calls.length === 0 ? withoutNumber(body) : reading.strandOf(body.block, [...numberOf(body), ...omissionsOf(reading.source, calls, body.block.ranges)]);
-    const breaks = calls.map(({ start }) => offsetOf(strand, start));
+    const breaks = calls.map(({ start }) => strand.places.inText(start, strand.text.length));
     const { text, moved } = reading.repair(strand, breaks);
     const footnoteCalls = calls.map((call, at): FootnoteCall => ({
       footnote: ids.byNumber.get(call.number) ?? null,
@@ -37,7 +37,7 @@ export function readParagraphs(bodies: readonly Body[], tied: TiedNotes, ids: No
   const placements = placeParagraphs(
     bodies.map(({ block, label }, index) => ({ ...block, label, text: read[index]!.text.text })),
     reading.drafting,
-    formulas,
+    bodies.findIndex(({ block }) => block === behindFormula),
   );
   const annexes = placements.filter(({ id }) => /^annex-\d+$/u.test(id)).length;
 
@@ -54,11 +54,11 @@ function withoutNumber(body: Body): Strand {
   const { strand, label } = body;
   if (label === null) return strand;
   const omitted = [...strand.omitted, ...numberOf(body)].sort((a, b) => a.start - b.start);
-  return { ...strand, text: strand.text.slice(label.length), at: strand.at.subarray(label.length), omitted };
+  return { ...strand, text: strand.text.slice(label.length), places: strand.places.without(label.length), omitted };
 }
 
 function numberOf({ strand, label }: Body): Omission[] {
-  return label === null ? [] : [{ start: strand.at[0]!, end: strand.at[label.markLength - 1]! + 1, kind: 'NUMBER' }];
+  return label === null ? [] : [{ start: strand.places.inSource(0), end: strand.places.inSource(label.markLength - 1) + 1, kind: 'NUMBER' }];
 }
 
 /** A call stands just behind the word or mark that it follows, never behind a blank. */

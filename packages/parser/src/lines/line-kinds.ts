@@ -1,5 +1,5 @@
 import type { Drafting } from '@resolute/lexicon';
-import { foldApostrophes } from '@resolute/schema';
+import { apostrophe, apostrophes, foldApostrophes } from '@resolute/schema';
 import { isWithin, lettersOf } from './fold.ts';
 import type { Line } from './line.ts';
 
@@ -63,10 +63,13 @@ export function kindOfLine(words: string, line: Line, drafting: Drafting): LineK
   return 'TEXT';
 }
 
-/** A line's words with blanks folded and apostrophes made one; a long line is cut, since only its ends can tell what it is. */
+/** A line's words with blanks folded and apostrophes made one; most lines need neither, and are only pointed at. */
 export function wordsOf(source: string, line: Line): string {
-  return foldApostrophes(source.slice(line.start, line.end)).replace(/\s+/gu, ' ');
+  const words = source.slice(line.start, line.end);
+  return unfolded.test(words) ? foldApostrophes(words).replace(/\s+/gu, ' ') : words;
 }
+
+const unfolded = new RegExp(`[${apostrophes.replace(apostrophe, '')}]|[^\\S ]|  `, 'u');
 
 function isEnactingFormula(words: string, _: Line, drafting: Drafting): boolean {
   if (/^\p{Ll}|[;.]$/u.test(words)) return false;

@@ -16,6 +16,9 @@ export interface CallCandidate extends Range {
   readonly leave: number;
 }
 
+/** Without one of these a text has no call. */
+const glyphs = /[\d⁰¹²³⁴-⁹’'?®°*“”"™©£¢§¥^!›»]/u;
+
 /** What may stand right before a glued number: a word or a closing mark, and behind these a stop. "0,7" and "5.3" are numbers of the text. */
 const word = String.raw`[\p{L})»”"’\]%]`;
 const stopBehindWord = String.raw`(?:[\p{L})»”"’\]%]|\d[\d/)])[;:]|(?:[\p{L})»”"’\]%]|(?<!\d)[12]\d{3})[.,]`;
@@ -38,6 +41,7 @@ const wordBefore = /([\p{L}’]+)[\s,;:.)»”]*$/u;
 /** Finds the possible calls in a strand, in order. */
 export function findCallCandidates(text: string, drafting: Drafting): CallCandidate[] {
   const found: CallCandidate[] = [];
+  if (!glyphs.test(text)) return [];
   const quotations = new Quotations(text);
   possible.lastIndex = 0;
   for (let match = possible.exec(text); match !== null; match = possible.exec(text)) {

@@ -44,7 +44,7 @@ export function tieNotes(bodies: readonly Body[], noteBlocks: readonly Block[], 
   const places = bodies.flatMap(({ strand, label, block }, body) =>
     findCallCandidates(strand.text, reading.drafting)
       .filter(({ start }) => start >= (label?.length ?? 0))
-      .map((candidate) => ({ ...candidate, body, zone: zoneAt(block, strand.at[candidate.start]!, noteBlocks) })),
+      .map((candidate) => ({ ...candidate, body, zone: zoneAt(block, strand.places.inSource(candidate.start), noteBlocks) })),
   );
   const sorted = notes.toSorted((a, b) => a.number - b.number);
   const tied = alignCalls(places, sorted.map(({ number, block }) => ({ number, zone: block.zone })));
@@ -101,8 +101,8 @@ function zoneAt(block: Block, at: number, notes: readonly Block[]): number {
 }
 
 function callAt(source: string, strand: Strand, { start, end }: CallCandidate, number: number): Call {
-  const from = strand.at[start]!;
-  const to = strand.at[end - 1]! + 1;
+  const from = strand.places.inSource(start);
+  const to = strand.places.inSource(end - 1) + 1;
   return { number, start: from, end: to, original: source.slice(from, to) };
 }
 

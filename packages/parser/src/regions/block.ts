@@ -17,6 +17,8 @@ export interface Block {
   single: boolean;
   /** Index of its first line. */
   readonly line: number;
+  /** Whether it is the enacting formula of a text quoted in the body. */
+  readonly quotesFormula: boolean;
   /** Index, among the note areas of the document, of the one that it is in or that follows it. */
   readonly zone: number;
 }
@@ -30,10 +32,10 @@ export class Blocks {
     this.#lines = lines;
   }
 
-  add(role: BlockRole, index: number, zone: number): Block {
+  add(role: BlockRole, index: number, zone: number, quotesFormula = false): Block {
     const line = this.#lines[index]!;
     const marked = line.markStart < line.start;
-    const block: Block = { role, ranges: [], omitted: [], marked, gap: line.gap, single: true, line: index, zone };
+    const block: Block = { role, ranges: [], omitted: [], marked, gap: line.gap, single: true, line: index, quotesFormula, zone };
     this.all.push(block);
     this.#append(block, index);
     return block;

@@ -231,7 +231,7 @@ class BlockReader {
       });
     if (this.#body !== null && continues) this.#blocks.extend(this.#body, index);
     else {
-      this.#body = this.#blocks.add('BODY', index, this.#notes.zone);
+      this.#body = this.#blocks.add('BODY', index, this.#notes.zone, this.#kindAt(index) === 'FORMULA');
       const label = readLabel(words[index]!, drafting);
       if (label?.style === 'ARABIC') this.#number = Number(label.value) || this.#number + 1;
     }

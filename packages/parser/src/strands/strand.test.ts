@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offsetOf, readStrand } from './strand.ts';
+import { readStrand } from './strand.ts';
 
 const joins = () => true;
 const keeps = () => false;
@@ -13,8 +13,8 @@ test('runs of blanks and line breaks are one blank, apostrophes are one mark', (
 test('each character knows its place in the source', () => {
   const source = 'un\n deux  trois';
   const strand = readStrand(source, whole(source), [], joins);
-  expect(Array.from(strand.text).every((mark, index) => mark === ' ' || source[strand.at[index]!] === mark)).toBe(true);
-  expect(offsetOf(strand, source.indexOf('trois'))).toBe(strand.text.indexOf('trois'));
+  expect(Array.from(strand.text).every((mark, index) => mark === ' ' || source[strand.places.inSource(index)] === mark)).toBe(true);
+  expect(strand.places.inText(source.indexOf('trois'), strand.text.length)).toBe(strand.text.indexOf('trois'));
 });
 
 test('what is left out is in neither text nor map', () => {

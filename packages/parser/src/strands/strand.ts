@@ -1,4 +1,6 @@
 import { apostrophe, apostrophes, isBlank, type Omission, type Range } from '@resolute/schema';
+import { afterLineEndHyphen, type JoinsAtHyphen } from './line-end-hyphen.ts';
+import { Places } from './places.ts';
 
 /**
  * The words of one block as they were read, before anything is repaired: blanks folded, apostrophes made one,
@@ -6,161 +8,107 @@ import { apostrophe, apostrophes, isBlank, type Omission, type Range } from '@re
  */
 export interface Strand {
   readonly text: string;
-  /** Source offset of each character of `text`, and, last, of its end. */
-  readonly at: Int32Array;
+  readonly places: Places;
   readonly ranges: readonly Range[];
   readonly omitted: readonly Omission[];
 }
 
-/** Whether a word cut at a line's end by a hyphen ("inter-", "nationale") is one word. */
-export type JoinsAtHyphen = (before: string, after: string) => boolean;
-
 const hyphen = 0x2d;
 
+/** ASCII marks that stand as they are: all but blanks, controls, the hyphen and what may be an apostrophe. */
+const isPlain = Uint8Array.from({ length: 128 }, (_, code) => (code > 0x20 && code < 0x7f && code !== 0x27 && code !== 0x60 && code !== hyphen ? 1 : 0));
+
 /** Reads a strand from ranges of the source. `omitted` lies inside the ranges, in order; what the strand itself leaves out is added to it. */
-export function readStrand(
-  source: string,
-  ranges: readonly Range[],
-  omitted: readonly Omission[],
-  joinsAtHyphen: JoinsAtHyphen,
-): Strand {
-  const length = ranges.reduce((sum, { start, end }) => sum + end - start + 1, 0);
-  const at = new Int32Array(length + 1);
-  const parts: string[] = [];
+export function readStrand(source: string, ranges: readonly Range[], omitted: readonly Omission[], joinsAtHyphen: JoinsAtHyphen): Strand {
+  const places = new Places();
   const left: Omission[] = [];
-  let size = 0;
+  /** Ranges that take the line break behind them, so that it can be left out of the text. */
+  const kept = new Map<number, Range>();
+  let text = '';
   let blank = -1;
   let next = 0;
   let plainFrom = -1;
-  /** Ranges that take the line break behind them, so that it can be left out of the text. */
-  const kept = new Map<number, Range>();
+  let hyphenEnd = -1;
 
   const flush = (end: number) => {
-    if (plainFrom >= 0) parts.push(source.slice(plainFrom, end));
+    if (plainFrom >= 0) text += source.slice(plainFrom, end);
     plainFrom = -1;
   };
-  const put = (mark: string, from: number) => {
-    parts.push(mark);
-    at[size++] = from;
+  const leave = (start: number, end: number, kind: Omission['kind']) => {
+    flush(start);
+    if (kind === 'HYPHEN') hyphenEnd = end;
+    if (end > start) left.push({ start, end, kind });
   };
-  const putBlank = () => {
-    if (blank >= 0 && size > 0) put(' ', blank);
+  /** Puts the blank that is waiting, if words stand before it, and notes that the next character is from `from`. */
+  const reach = (from: number) => {
+    if (blank >= 0 && text.length > 0) {
+      places.add(text.length, blank);
+      text += ' ';
+    }
     blank = -1;
+    places.add(text.length, from);
+  };
+  const put = (mark: string, from: number) => {
+    flush(from);
+    reach(from);
+    text += mark;
   };
 
-  ranges.forEach(({ start, end }, index) => {
+  for (let index = 0; index < ranges.length; index++) {
+    const { start, end } = ranges[index]!;
     for (let i = start; i < end; i++) {
-      while (next < omitted.length && omitted[next]!.end <= i) left.push(omitted[next++]!);
       if (next < omitted.length && omitted[next]!.start <= i) {
         flush(i);
-        i = omitted[next]!.end - 1;
+        const omission = omitted[next++]!;
+        left.push(omission);
+        i = omission.end - 1;
         continue;
       }
       const code = source.charCodeAt(i);
-      if (code > 0x7f || code <= 0x20 || code === 0x27 || code === 0x60 || code === hyphen || code === 0x7f) {
+      if (code > 0x7f || isPlain[code] === 0) {
         if (isBlank(code)) {
           flush(i);
           if (blank < 0) blank = i;
           continue;
         }
         if (isUnseen(code)) {
-          flush(i);
-          left.push({ start: i, end: i + 1, kind: 'MARK' });
+          leave(i, i + 1, 'MARK');
           continue;
         }
         const after = afterLineEndHyphen(source, i, code, end, ranges[index + 1]);
-        if (after !== null && (code !== hyphen || joinsAtHyphen(lastWord(source, i), firstWord(source, after.at)))) {
-          flush(i);
-          left.push({ start: i, end: after.end, kind: 'HYPHEN' });
+        if (after !== null && (code !== hyphen || joinsAtHyphen(after.before, after.word))) {
+          leave(i, after.end, 'HYPHEN');
           i = after.end - 1;
           continue;
         }
         if (after !== null) {
-          // A compound's own hyphen: it stays, and the line break behind it is left out.
-          flush(i);
-          putBlank();
+          // A compound's own hyphen stays, and the line break behind it is left out.
           put('-', i);
           const broken = after.end === end && isBlank(source.charCodeAt(end)) ? end + 1 : after.end;
-          left.push({ start: i + 1, end: broken, kind: 'HYPHEN' });
+          leave(i + 1, broken, 'HYPHEN');
           if (broken > end) kept.set(index, { start, end: broken });
           i = after.end - 1;
           continue;
         }
         if (apostrophes.includes(source[i]!)) {
-          flush(i);
-          putBlank();
           put(apostrophe, i);
           continue;
         }
       }
-      if (blank >= 0) putBlank();
-      if (plainFrom < 0) plainFrom = i;
-      at[size++] = i;
+      if (plainFrom < 0) {
+        reach(i);
+        plainFrom = i;
+      }
     }
     flush(end);
-    if (blank < 0 && index + 1 < ranges.length && !left.some((o) => o.kind === 'HYPHEN' && o.end >= end)) blank = end;
-  });
-  left.push(...omitted.slice(next));
-  at[size] = ranges.at(-1)?.end ?? 0;
-  return { text: parts.join(''), at: at.slice(0, size + 1), ranges: ranges.map((range, index) => kept.get(index) ?? range), omitted: left.filter(({ start, end }) => end > start) };
-}
-
-/** The place in a strand's text of a place in the source: that of the first character at or behind it. */
-export function offsetOf(strand: Strand, sourceOffset: number): number {
-  let low = 0;
-  let high = strand.text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (strand.at[middle]! < sourceOffset) low = middle + 1;
-    else high = middle;
+    if (blank < 0 && index + 1 < ranges.length && hyphenEnd < end) blank = end;
   }
-  return low;
+  left.push(...omitted.slice(next));
+  places.add(text.length, ranges.at(-1)?.end ?? 0);
+  return { text, places, ranges: kept.size === 0 ? ranges : ranges.map((range, index) => kept.get(index) ?? range), omitted: left };
 }
 
 /** Control characters, soft joiners and direction marks: they are on no page. */
 function isUnseen(code: number): boolean {
   return code < 0x20 || (code >= 0x7f && code < 0xa0) || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f);
-}
-
-/**
- * Where a word goes on that is cut by a hyphen at a line's end. Besides "-" before a line break (in one range or between
- * two), a soft hyphen anywhere, and the glyphs "›" and "¬" between a letter and a blank, which extractors put for one.
- */
-function afterLineEndHyphen(source: string, i: number, code: number, end: number, nextRange: Range | undefined): { at: number; end: number } | null {
-  if (code !== hyphen && code !== 0xad && code !== 0x203a && code !== 0xac) return null;
-  if (i === 0 || !isLetter(source.charCodeAt(i - 1))) return null;
-  let at = i + 1;
-  let broken = code !== hyphen;
-  while (at < end && isBlank(source.charCodeAt(at))) {
-    if (source.charCodeAt(at) < 0x0e && source.charCodeAt(at) !== 0x09) broken = true;
-    at += 1;
-  }
-  if (at === end) {
-    if (nextRange === undefined) return null;
-    return isLower(source, nextRange.start) ? { at: nextRange.start, end } : null;
-  }
-  if (!broken || (at === i + 1 && code !== 0xad)) return null;
-  return isLower(source, at) ? { at, end: at } : null;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x250);
-}
-
-function isLower(source: string, at: number): boolean {
-  return isLetter(source.charCodeAt(at)) && source[at]!.toLowerCase() === source[at];
-}
-
-const longestWord = 40;
-
-function lastWord(source: string, end: number): string {
-  let start = end;
-  while (start > 0 && end - start < longestWord && isLetter(source.charCodeAt(start - 1))) start -= 1;
-  return source.slice(start, end);
-}
-
-function firstWord(source: string, start: number): string {
-  let end = start;
-  while (end < source.length && end - start < longestWord && isLetter(source.charCodeAt(end))) end += 1;
-  return source.slice(start, end);
 }

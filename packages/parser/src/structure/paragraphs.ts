@@ -12,6 +12,8 @@ export interface BodyText {
   readonly gap: boolean;
   /** Whether it stood on one line. */
   readonly single: boolean;
+  /** Whether it is the enacting formula of a text quoted in the body. */
+  readonly quotesFormula: boolean;
 }
 
 /** A paragraph's place in the document. */
@@ -25,14 +27,6 @@ export interface Placement {
   readonly citedAs: string;
   /** A trouble with its number: the rule, what was read and what was expected. */
   readonly trouble: { readonly rule: 'P1' | 'P2' | 'P3'; readonly actual: string | null; readonly expected: string | null } | null;
-}
-
-/** Where enacting formulas stand among the blocks of a body. */
-export interface Formulas {
-  /** Indexes of blocks that are the formula of a text quoted in the resolution. */
-  readonly quoted: ReadonlySet<number>;
-  /** The first block behind the resolution's own formula: some old resolutions have their recitals before it. */
-  readonly own: number;
 }
 
 interface State {
@@ -56,9 +50,10 @@ interface State {
 
 /**
  * Gives each block of the body its place: preamble, operative tree, headings, sections, annexes. Numbers run; where one
- * is lost or misread the sequence gives it back, and that is told.
+ * is lost or misread the sequence gives it back, and that is told. `behindFormula` is the first block behind the enacting
+ * formula: some old resolutions have their recitals before it.
  */
-export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting, formulas: Formulas): Placement[] {
+export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting, behindFormula = -1): Placement[] {
   const placements: Placement[] = [];
   const ids = new Set<string>();
   const following = numbersAhead(blocks, drafting);
@@ -105,7 +100,7 @@ export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting,
     const opening = label === null || label.style === 'ARABIC' ? findOpening(text, drafting.language) : null;
     const verb = opening?.start === 0 ? opening : null;
 
-    if (index > 0 && index === formulas.own) state.part = 'OPERATIVE';
+    if (index > 0 && index === behindFormula) state.part = 'OPERATIVE';
 
     if (label === null && isAnnexHeading(block, drafting)) {
       restart();
@@ -114,7 +109,7 @@ export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting,
       state.section = 0;
       state.headings = 0;
       place({ id: paragraphId({ annex: state.annex }), kind: 'HEADING' });
-    } else if (formulas.quoted.has(index)) {
+    } else if (block.quotesFormula) {
       beginSection();
       state.headings += 1;
       place({ id: idOf('h', [String(state.headings)]), kind: 'HEADING' });
@@ -191,7 +186,7 @@ export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting,
     const ahead = following[index]!;
     const lost = numbered && opens && before > 0 && ahead === before + 2;
     const alone = (!numbered && opens) || (state.adopted && before === 0);
-    const first = before === 0 && (opens || index === formulas.own);
+    const first = before === 0 && (opens || index === behindFormula);
     if (lost || alone || first) {
       // "Décide ce qui suit :" before a numbered 1 leads in; before anything else it is the single paragraph.
       const value = blocks[index + 1]?.label?.style === 'ARABIC' && first ? 0 : before + 1;
