@@ -48,5 +48,5 @@ export function damageText(text: string, calls: readonly { readonly number: numb
 
 function printCall(number: number, rates: Rates, random: Random): string {
   const glyph = random() < rates.call ? pick(random, number < 10 ? callGlyphs.one : callGlyphs.two) : String(number);
-  return random() < rates.looseMark ? ` ${glyph}` : glyph;
+  return random() < rates.looseCall ? ` ${glyph}` : glyph;
 }

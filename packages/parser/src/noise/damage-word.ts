@@ -25,9 +25,10 @@ function damageElision(elided: string, rest: string, rates: Rates, random: Rando
   return `${letter}${mark}${happens(rates.elisionBlank) ? ' ' : ''}${rest}`;
 }
 
-/** Some figures in the place of an I, as a scanner sees them: all of a run, never one of several. */
+/** A figure or a small l in the place of an I; of a number that is all I, the first is read right ("Il", "I11"). */
 function misreadRoman(roman: string, random: Random): string {
-  return random() < 0.5 || !roman.includes('II') ? roman.replace('I', '1') : roman.replaceAll('I', '1');
+  const read = random() < 0.3 ? 'l' : '1';
+  return /^I+$/u.test(roman) ? `I${roman.slice(1).replaceAll('I', read)}` : roman.replaceAll('I', '1');
 }
 
 function damageLetters(word: string, rates: Rates, random: Random): string {

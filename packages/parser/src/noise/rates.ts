@@ -35,8 +35,8 @@ export const rates = {
   call: 0.95,
   /** A note's number that is not read as it is: 4 of 13. */
   noteNumber: 0.3,
-  /** A blank before a call or before a mark at a paragraph's end: a few. */
-  looseMark: 0.03,
+  /** A blank before a call: none of 13; some in other scans. */
+  looseCall: 0.01,
 } as const;
 
 export type Rates = { readonly [kind in keyof typeof rates]: number };
@@ -50,10 +50,10 @@ export function ratesAt(level: number): Rates {
   return scaled;
 }
 
-/** What raised numbers are read as: with one figure and with two. */
-export const callGlyphs = { one: ["'", '?', '®', '*', '®', '®', '’', '®', '“', '”', '™', '°'], two: ['™', '®®', '*', '™', '"', '®'] } as const;
+/** What raised numbers are read as, with one figure and with two: the scan's own, and the quotation marks that others have. */
+export const callGlyphs = { one: ["'", '?', '®', '*', '®', '®', '’', '®', '®', '™', '“', '"'], two: ['™', '™', '*', '®®', '"'] } as const;
 
-export const noteNumberGlyphs = ['!', '“', '"', '?', '*', '‘', '°'] as const;
+export const noteNumberGlyphs = ['!', '!', '“', '"', '?', '‘'] as const;
 
 /** Letters and what they are read as. An empty reading is a lost letter. */
 export const glyphs: readonly (readonly [string, string])[] = [
