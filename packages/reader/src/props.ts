@@ -33,6 +33,8 @@ export interface ResolutionReaderProps {
   readonly target?: string | null;
   /** The language of the interface; by default that of the document where the reader speaks it, else English. */
   readonly locale?: Locale;
+  /** What this text is, said above it; by default that it is unofficial and was corrected from OCR. */
+  readonly provenance?: string;
   /** The address of a state of the reader, for links that work without JavaScript and for permalinks. */
   readonly hrefFor?: (address: ReaderAddress) => string;
   /** Where a cited symbol is to be read; null for no link. By default the official document. */

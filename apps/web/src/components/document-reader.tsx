@@ -6,6 +6,7 @@ import { toResolution } from '../document/to-resolution.ts';
 import { toReaderHref, toReaderSearch } from '../document/reader-search.ts';
 import type { ReaderSearch } from '../document/reader-search.ts';
 import type { DocumentFragment } from '../generated/graphql.ts';
+import { useWords } from '../words/use-words.ts';
 import { EditionLinks } from './edition-links.tsx';
 
 interface DocumentReaderProps {
@@ -15,6 +16,7 @@ interface DocumentReaderProps {
 
 /** The reader with its state in the page's address: every change is a step that Back undoes. */
 export function DocumentReader({ answer, search }: DocumentReaderProps) {
+  const words = useWords();
   const navigate = useNavigate({ from: '/$' });
   const resolution = useMemo(() => toResolution(answer), [answer]);
   const state = {
@@ -28,6 +30,7 @@ export function DocumentReader({ answer, search }: DocumentReaderProps) {
   return (
     <ResolutionReader
       resolution={resolution}
+      {...(!answer.official && { provenance: words.translation })}
       {...state}
       onViewChange={(view) => void change({ view })}
       onCorrectionsChange={(corrections) => void change({ corrections })}

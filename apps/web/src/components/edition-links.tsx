@@ -19,7 +19,8 @@ export function EditionLinks({ answer: { symbol, language, editions } }: { reado
             params={{ _splat: slug(symbol) }}
             search={edition.original ? {} : { lang }}
             hrefLang={lang}
-            aria-current={edition.language === language || undefined}
+            activeOptions={{ exact: true, includeHash: false }}
+            {...(edition.language === language && { 'data-current': '' })}
           >
             {words.languages[lang]}
           </Link>

@@ -45,5 +45,6 @@ export interface Words {
   readonly theme: string;
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
   readonly readIn: string;
+  readonly translation: string;
   readonly describe: (symbol: string, date: string | null, paragraphs: number, notes: number) => string;
 }

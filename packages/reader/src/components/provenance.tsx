@@ -4,11 +4,11 @@ import { StateLink } from './state-link.tsx';
 
 /** What this text is and is not: always to be seen. */
 export function Provenance() {
-  const { resolution, strings } = useReader();
+  const { provenance, resolution, strings } = useReader();
   const official = resolution.symbol === null ? null : officialAddress(resolution.symbol, resolution.language);
   return (
     <p className="resolute-provenance">
-      {strings.unofficial}
+      {provenance}
       <span className="resolute-provenance-links">
         {official === null ? null : <a href={official}>{strings.official}</a>}
         <StateLink change={{ view: 'source' }}>{strings.uncorrected}</StateLink>

@@ -14,6 +14,7 @@ export interface Reader {
   readonly places: ReadonlyMap<string, readonly ActorPlace[]>;
   readonly address: ReaderAddress;
   readonly locale: Locale;
+  readonly provenance: string;
   readonly strings: Strings;
   readonly idPrefix: string;
   readonly headingLevel: number;

@@ -13,15 +13,17 @@ export function Toolbar({ end }: { readonly end?: ReactNode }) {
         <Toggle field="corrections" label={strings.corrections} count={emendations} />
         <Toggle field="actors" label={strings.actors} count={resolution.actors.length} />
       </ul>
-      <nav className="resolute-views" aria-label={strings.viewLabel}>
-        <StateLink change={{ view: 'notes' }} aria-current={address.view === 'notes' || undefined}>
-          {strings.notes}
-        </StateLink>
-        <StateLink change={{ view: 'source' }} aria-current={address.view === 'source' || undefined}>
-          {strings.source}
-        </StateLink>
-      </nav>
-      {end}
+      <div className="resolute-beside">
+        <nav className="resolute-views" aria-label={strings.viewLabel}>
+          <StateLink change={{ view: 'notes' }} aria-current={address.view === 'notes' || undefined}>
+            {strings.notes}
+          </StateLink>
+          <StateLink change={{ view: 'source' }} aria-current={address.view === 'source' || undefined}>
+            {strings.source}
+          </StateLink>
+        </nav>
+        {end}
+      </div>
     </div>
   );
 }

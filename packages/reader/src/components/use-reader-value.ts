@@ -31,6 +31,7 @@ export function useReaderValue(props: ResolutionReaderProps): Reader {
       address,
       locale,
       strings: strings[locale],
+      provenance: props.provenance ?? strings[locale].unofficial,
       idPrefix,
       headingLevel,
       components: { Link: PlainLink, Masthead, ...components },
