@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
-const launch = fileURLToPath(new URL('../launch.js', import.meta.url));
+const launch = fileURLToPath(new URL('../../../packages/config/launch.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'resolute-cli-'));
 writeFileSync(join(folder, 'a.txt'), 'The General Assembly,\n\n1. Decides to keep the lights burning.\n');
 

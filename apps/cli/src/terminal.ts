@@ -17,7 +17,7 @@ export interface Terminal {
 /** The terminal of a process. Who closes the pipe early (`| head`) is not told of it. */
 export function createTerminal(process: NodeJS.Process): Terminal {
   const { stdin, stdout, stderr, env } = process;
-  // npm and pnpm start scripts in the root of the project; where the person stands is in the environment (see launch.js).
+  // npm and pnpm start scripts in the root of the project; where the person stands is in the environment (see packages/config/launch.js).
   const folder = env['RESOLUTE_CWD'] ?? env['INIT_CWD'] ?? process.cwd();
   return {
     read: (file) => (file === '-' ? buffer(stdin) : readFile(resolve(folder, file))),
