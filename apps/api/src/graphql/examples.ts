@@ -63,4 +63,17 @@ query Actor {
   }
 }
 `,
+  `# Two languages side by side, where they differ, and the resolutions before this one.
+query Concordance {
+  resolution(symbol: "A/RES/58/208") {
+    ... on Resolution {
+      series { symbol date url }
+      concordance(with: EN) {
+        messages { rule reason left { anchor text } right { anchor text } }
+        paragraphs { left { label text } right { label text } }
+      }
+    }
+  }
+}
+`,
 ];

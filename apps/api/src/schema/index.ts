@@ -3,6 +3,8 @@ import './actor.ts';
 import './adoption.ts';
 import './footnote-call.ts';
 import './citation.ts';
+import './comparison.ts';
+import './concordance.ts';
 import './emendation.ts';
 import './footnote.ts';
 import './frame-piece.ts';
@@ -15,6 +17,7 @@ import './query.ts';
 import './range.ts';
 import './resolution.ts';
 import './search.ts';
+import './series.ts';
 import './source.ts';
 import './text.ts';
 

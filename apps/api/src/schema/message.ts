@@ -1,7 +1,7 @@
 import type { Message } from '@resolute/schema';
 import { builder } from '../builder.ts';
 
-const SeverityEnum = builder.enumType('Severity', {
+export const SeverityEnum = builder.enumType('Severity', {
   description: 'How much a message matters.',
   values: {
     ERROR: { description: 'Something of the document could not be read.' },
