@@ -35,9 +35,32 @@ export function parse(source: string, options: ParseOptions = {}): Resolution {
   const language = options.language ?? detectLanguage(source) ?? 'en';
   const reading = new Reading(source, language, draftingOf(language), options.dictionary ?? null, options.emend ?? true);
   reportSource(reading);
+  const { pages, ...read } = readDocument(reading, options.symbol);
+  const { paragraphs, footnotes, actors, mandates, messages } =
+    options.annotate === false ? { ...read, actors: [], mandates: [], messages: [] } : annotate({ ...read, source });
+  return {
+    symbol: read.symbol,
+    organ: read.organ,
+    session: read.session,
+    number: read.number,
+    language,
+    title: read.title,
+    enactingFormula: read.enactingFormula,
+    adoption: read.adoption,
+    paragraphs,
+    footnotes,
+    frame: read.frame,
+    actors,
+    mandates,
+    messages: [...reading.messages, ...messages].sort((a, b) => a.start - b.start),
+    source: readSource(source, pages),
+  };
+}
 
+/** All but the annotations. What it needs on the way goes with it when it is done: a long text is held many times over until then. */
+function readDocument(reading: Reading, symbol: string | undefined) {
   // The source in lines, the lines that are this resolution's in blocks.
-  const { pages, identity, blocks, behindFormula } = readRegions(reading, options.symbol);
+  const { pages, identity, blocks, behindFormula } = readRegions(reading, symbol);
   const bodies = readBodies(blocks.filter(({ role }) => role === 'BODY'), reading);
 
   // Calls are set apart and tied to the notes before words are repaired, so that "homme'" is no broken word.
@@ -48,30 +71,18 @@ export function parse(source: string, options: ParseOptions = {}): Resolution {
   const paragraphs = readParagraphs(bodies, tied, ids, behindFormula, reading);
   const footnotes = readFootnotes(tied.notes, ids, paragraphs, reading);
   const frame = readFrame(blocks, reading);
-  if (identity.symbol === null && paragraphs.length > 0) reading.report(message('S7', { start: 0, end: source.length }));
-
-  const head = {
+  if (identity.symbol === null && paragraphs.length > 0) reading.report(message('S7', { start: 0, end: reading.source.length }));
+  return {
     ...identity,
-    language,
+    language: reading.language,
     // The Security Council gives its resolutions no titles.
     title: identity.organ === 'SECURITY_COUNCIL' ? null : textOf(frame, 'TITLE'),
     enactingFormula: textOf(frame, 'ENACTING_FORMULA'),
     adoption: readAdoption(frame, reading.drafting),
-  };
-  const annotations =
-    options.annotate === false
-      ? { paragraphs, footnotes, actors: [], mandates: [], messages: [] }
-      : annotate({ ...head, paragraphs, footnotes, source });
-
-  return {
-    ...head,
-    paragraphs: annotations.paragraphs,
-    footnotes: annotations.footnotes,
+    paragraphs,
+    footnotes,
     frame,
-    actors: annotations.actors,
-    mandates: annotations.mandates,
-    messages: [...reading.messages, ...annotations.messages].sort((a, b) => a.start - b.start),
-    source: readSource(source, pages),
+    pages,
   };
 }
 

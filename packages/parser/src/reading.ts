@@ -4,6 +4,7 @@ import type { Language, Message, Omission } from '@resolute/schema';
 import { emend, joinsAtHyphen } from './emend/index.ts';
 import type { Block } from './regions/block.ts';
 import { applyEdits, type Emended } from './strands/emended.ts';
+import { mergeOmissions } from './strands/omissions.ts';
 import { readStrand, type Strand } from './strands/strand.ts';
 
 /** What every stage shares while one text is read. */
@@ -30,7 +31,7 @@ export class Reading {
 
   /** A block's words as they were read, without what is left out of them. */
   strandOf({ ranges, omitted }: Pick<Block, 'ranges' | 'omitted'>, left: readonly Omission[] = []): Strand {
-    const all = left.length === 0 ? omitted : [...omitted, ...left].sort((a, b) => a.start - b.start);
+    const all = left.length === 0 ? omitted : mergeOmissions([...omitted, ...left]);
     return readStrand(this.source, ranges, all, (before, after) => joinsAtHyphen(before, after, this.dictionary, this.language));
   }
 

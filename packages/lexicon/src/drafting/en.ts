@@ -15,7 +15,7 @@ export const en: Drafting = {
   meetingInLine: /\b(\d{1,4}) ?(?:st|nd|rd|th) (?:plenary )?meeting\b/iu,
   adopted: /^\[? ?Adopted (?:at|by|unanimously|without|on)\b/iu,
   vote: {
-    tally: /(\d{1,3}|one) votes? (?:to|in favou?r)(?:,| and)? ?(\d{1,3}|none|one)?(?:[^\d]{0,30}?(\d{1,3}|one) abstentions?)?/iu,
+    tally: /(?:vote of (?=\d)|(?=\d{1,3} votes?|one vote))(\d{1,3}|one)(?: votes?)? (?:to|in favou?r)(?:,| and)? ?(\d{1,3}|none|one)?(?:[^\d]{0,30}?(\d{1,3}|one) abstentions?)?/iu,
     headings: /^(?:In favou?r|Against|Abstaining|For|Abstentions?) ?:/iu,
   },
   masthead: [

@@ -3,6 +3,7 @@ import { omissionsOf, type Body, type TiedNotes } from '../notes/tie-notes.ts';
 import type { Reading } from '../reading.ts';
 import { readLabel } from '../regions/labels.ts';
 import { message } from '../rules.ts';
+import { mergeOmissions } from '../strands/omissions.ts';
 import type { Strand } from '../strands/strand.ts';
 import { placeParagraphs } from '../structure/paragraphs.ts';
 import type { Block } from '../regions/block.ts';
@@ -53,7 +54,7 @@ export function readParagraphs(bodies: readonly Body[], tied: TiedNotes, ids: No
 function withoutNumber(body: Body): Strand {
   const { strand, label } = body;
   if (label === null) return strand;
-  const omitted = [...strand.omitted, ...numberOf(body)].sort((a, b) => a.start - b.start);
+  const omitted = mergeOmissions([...strand.omitted, ...numberOf(body)]);
   return { ...strand, text: strand.text.slice(label.length), places: strand.places.without(label.length), omitted };
 }
 

@@ -62,6 +62,9 @@ export function findCallCandidates(text: string, drafting: Drafting): CallCandid
   return found;
 }
 
+/** "la présente résolution 12" is not resolution 12. */
+const demonstrative = /(?:présente|cette|ladite|present|this|said) \p{L}+ $/iu;
+
 /** A year may bear a call: "du 31 décembre 2009 1 ,". */
 const yearBefore = /(?<!\d)(?:1[89]|20)\d\d $/u;
 
@@ -79,7 +82,7 @@ function looseNumber(text: string, candidate: Range & { glyph: string }, loose: 
   // "paragraphe 4 ;", "les 16 et 17 octobre", "2 500 dollars", "20 pour cent": numbers of the text itself.
   const stopped = /[,;:.]/u.test(before);
   const counts =
-    ((drafting.numberedThings.has(last.toLowerCase()) || drafting.numberedThings.has(last)) && (!stopped || before === '.')) ||
+    (!demonstrative.test(text.slice(Math.max(0, candidate.start - 30), candidate.start)) && (drafting.numberedThings.has(last.toLowerCase()) || drafting.numberedThings.has(last)) && (!stopped || before === '.')) ||
     (/\d/u.test(before) && !yearBefore.test(text.slice(Math.max(0, candidate.start - 8), candidate.start))) ||
     drafting.countedThings.test(after) ||
     drafting.date.test(text.slice(candidate.start, candidate.end + 20));
@@ -96,25 +99,31 @@ function likelyNumbers(glyph: string): readonly number[] {
 
 function spoiledGlyph(text: string, candidate: Range & { glyph: string }, glyph: string, word: string, drafting: Drafting, quotations: Quotations): CallCandidate | null {
   const previous = text[candidate.start - 1] ?? '';
-  const rest = text.slice(candidate.end);
+  const rest = text.slice(candidate.end, candidate.end + 2);
   const closes = /^ ?[,;:.)]/u.test(rest) || rest === '';
-  const detached = previous === ' ';
   const behindStop = /[,;:.]/u.test(previous);
   const unread = { ...candidate, number: fromRaised(glyph), likely: likelyNumbers(glyph) };
   if (/^[®™©£¢§¥^¹]/u.test(glyph)) return { ...unread, take: 0.2, leave: 2.5 };
-  if (/^[°*]/u.test(glyph)) return /\d/u.test(previous) || detached ? null : { ...unread, take: 0.3, leave: 2 };
-  if (behindStop && /^[?!›’']/u.test(glyph)) return { ...unread, take: 0.3, leave: 1.5 };
-  if (glyph.startsWith('’') || glyph.startsWith("'")) {
-    if (drafting.elisions.has(word.toLowerCase()) || (detached && !closes)) return null;
+  const isQuote = /^[“”"»]/u.test(glyph);
+  // A quotation mark that closes what an earlier one opened is no call.
+  if (glyph.startsWith('»') || (isQuote && glyph !== '“' && quotations.openBefore(candidate.start) > 0)) return null;
+  if (previous === ' ') return detachedGlyph(text, unread, glyph, closes);
+  if (/^[°*]/u.test(glyph)) return /\d/u.test(previous) ? null : { ...unread, take: 0.3, leave: 2 };
+  if (/^[?!›’']/u.test(glyph) && behindStop) return { ...unread, take: 0.3, leave: 1.5 };
+  if (/^[’']/u.test(glyph)) {
+    if (drafting.elisions.has(word.toLowerCase())) return null;
     return { ...unread, take: closes ? 0.3 : 0.6, leave: closes ? 1.5 : 0.9 };
   }
-  if (glyph === '?' || glyph === '!' || glyph === '›') {
-    if (detached || rest === '') return null;
-    return { ...unread, take: closes ? 0.3 : 1, leave: closes ? 2 : 0.6 };
-  }
-  // A quotation mark that closes what an earlier one opened is no call.
-  if (glyph.startsWith('»') || (glyph !== '“' && quotations.openBefore(candidate.start) > 0)) return null;
-  if (detached && !closes) return null;
+  if (/^[?!›]/u.test(glyph)) return rest === '' ? null : { ...unread, take: closes ? 0.3 : 1, leave: closes ? 2 : 0.6 };
   const sure = behindStop || closes;
   return { ...unread, take: sure ? 0.3 : 0.6, leave: sure ? 1.8 : 1.2 };
+}
+
+/** A glyph between blanks: a call where a stop is behind it, less surely before a word; "?" and "!" may close a sentence. */
+function detachedGlyph<T extends Range>(text: string, unread: T, glyph: string, closes: boolean): (T & Pick<CallCandidate, 'take' | 'leave'>) | null {
+  const atEnd = unread.end === text.length;
+  if (/^[?!]/u.test(glyph) && (atEnd || !closes)) return null;
+  if (closes) return { ...unread, take: 0.5, leave: 1 };
+  const isOpening = /^[“"]/u.test(glyph) && /[”"]/u.test(text.slice(unread.end));
+  return isOpening || !/^ \p{Ll}/u.test(text.slice(unread.end, unread.end + 2)) ? null : { ...unread, take: 0.7, leave: 0.8 };
 }

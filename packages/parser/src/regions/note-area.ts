@@ -40,7 +40,7 @@ export class NoteArea {
   begins(index: number, words: string, line: Line, closed = false): boolean {
     if (this.#countsOn()) return false;
     const apart = line.gap || closed || this.#paragraphPerLine;
-    const start = readNoteStart(words, this.#drafting, this.#lastNumber, this.#open, apart);
+    const start = readNoteStart(words, this.#drafting, this.#lastNumber, this.#open, apart, this.#note !== null && endsSentence(this.#lastWords));
     if (start === null) return false;
     this.#begin(index, words, start.number);
     this.#note!.omitted.push({ start: line.start, end: line.start + start.length, kind: 'NUMBER' });
@@ -76,10 +76,15 @@ export class NoteArea {
       this.#unnumbered.push(this.#note!);
       return true;
     }
-    const resumesBody = finished && (isLowerStart(words) || opensParagraph(words, this.#drafting) || readLabel(words, this.#drafting)?.style === 'ARABIC');
+    const resumesBody = finished && (isLowerStart(words) || opensParagraph(words, this.#drafting) || readLabel(words, this.#drafting) !== null);
     if (note === null || resumesBody || !(touches || (!finished && isLowerStart(words) && !line.gap))) return false;
     this.#extend(note, index, words);
     return true;
+  }
+
+  /** Whether a note is being read whose sentence is not at its end. */
+  get isUnfinished(): boolean {
+    return this.#note !== null && !endsSentence(this.#lastWords);
   }
 
   /** Leaves the area: the text goes on. */

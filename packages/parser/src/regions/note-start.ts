@@ -26,9 +26,10 @@ const capital = /^[\p{Lu}«“"(]/u;
  * Reads the number at the start of a note's body.
  * @param last number of the note before, 0 at the start
  * @param expected whether the place is one for notes: below a rule, behind another note
+ * @param behindNote whether a note that ends with a full stop stands right before the line
  * @param apart whether the line stands apart from the text above it
  */
-export function readNoteStart(words: string, drafting: Drafting, last: number, expected: boolean, apart: boolean): NoteStart | null {
+export function readNoteStart(words: string, drafting: Drafting, last: number, expected: boolean, apart: boolean, behindNote = false): NoteStart | null {
   const above = raised.exec(words);
   if (above !== null) return { glyph: above[1]!, number: fromRaised(above[1]!), length: above[1]!.length };
   // The slash of "1/" is told from a symbol's by what stands behind it.
@@ -49,6 +50,7 @@ export function readNoteStart(words: string, drafting: Drafting, last: number, e
   const spoiled = misread.exec(words);
   if (spoiled === null) return null;
   const rest = words.slice(spoiled[0].length);
-  if (!drafting.noteOpeners.test(rest) && !symbol.test(rest)) return null;
+  const opens = drafting.noteOpeners.test(rest) || symbol.test(rest);
+  if (!opens && !(behindNote && /^[\p{Lu}\d]/u.test(rest))) return null;
   return { glyph: spoiled[1]!, number: null, length: spoiled[1]!.length };
 }

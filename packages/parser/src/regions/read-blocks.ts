@@ -97,6 +97,8 @@ class BlockReader {
   /** A line's kind by its look, unless it is in the middle of a sentence: there "General Assembly" alone on a line is text. */
   #kindAt(index: number): LineKind {
     const kind = this.#page.kinds[index]!;
+    if ((sentenceKinds.has(kind) || kind === 'PART') && this.#notes.isUnfinished && !this.#page.lines[index]!.gap) return 'TEXT';
+    if (kind === 'PAGE_NUMBER') return this.#isCallAlone(index) ? 'TEXT' : kind;
     const isInside =
       sentenceKinds.has(kind) &&
       this.#body !== null &&
@@ -105,6 +107,13 @@ class BlockReader {
       !this.#page.lines[index]!.gap &&
       !'.;:,'.includes(lastMark(this.#page.words[index - 1]!));
     return isInside ? 'TEXT' : kind;
+  }
+
+  /** A figure alone on a line that touches the text above, and no page ends there: a call that was raised behind the last mark. */
+  #isCallAlone(index: number): boolean {
+    const { lines, words } = this.#page;
+    const touches = this.#body !== null && this.#bodyLine === index - 1 && !lines[index]!.gap && !this.#paragraphPerLine;
+    return touches && /^\d{1,2}$/u.test(words[index]!) && lines[index + 1]?.top === false;
   }
 
   #interrupt(): void {
@@ -220,7 +229,7 @@ class BlockReader {
     const continues =
       this.#body !== null &&
       continuesParagraph({
-        before: { words: words[this.#bodyLine]!, line: lines[this.#bodyLine]! },
+        before: { words: words[this.#bodyLine]!, line: lines[this.#bodyLine]!, single: this.#body.single },
         words: words[index]!,
         line: lines[index]!,
         kind: this.#kindAt(index),

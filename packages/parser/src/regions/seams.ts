@@ -5,9 +5,9 @@ import { isBareLabel, readLabel } from './labels.ts';
 import { isLowerStart, lastMark } from './line-ends.ts';
 import { opensParagraph } from './opens.ts';
 
-/** Two lines of body text, one after the other, whatever stands between them on the page. */
+/** Two lines of body text, one after the other, whatever stands between them on the page. `single`: the first is a block of its own so far. */
 export interface Seam {
-  readonly before: { readonly words: string; readonly line: Line };
+  readonly before: { readonly words: string; readonly line: Line; readonly single: boolean };
   readonly words: string;
   readonly line: Line;
   readonly kind: LineKind;
@@ -49,6 +49,6 @@ export function continuesParagraph(seam: Seam): boolean {
   }
   // Behind a full stop or a semicolon only a page can have cut a sentence; else it is text that runs on behind sub-paragraphs.
   if (isLowerStart(words)) return interrupted || (last !== '.' && last !== ';');
-  const mayBeHeading = before.line.markStart < before.line.start || before.words.length < shortest;
+  const mayBeHeading = before.single && (before.line.markStart < before.line.start || before.words.length < shortest);
   return !stopped && !opens && (interrupted || paragraphPerLine) && !mayBeHeading;
 }

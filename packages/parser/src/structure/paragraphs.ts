@@ -46,6 +46,8 @@ interface State {
   running: number;
   /** Whether a text adopted inside the body is being read. */
   adopted: boolean;
+  /** Where the resolution's own numbering stood when a quoted text began. */
+  outer: { readonly section: number; readonly operative: number; readonly preambular: number } | null;
 }
 
 /**
@@ -59,7 +61,7 @@ export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting,
   const following = numbersAhead(blocks, drafting);
   const state: State = {
     part: 'PREAMBLE', annex: 0, section: 0, preambular: 0, operative: 0, headings: 0,
-    parent: null, levels: [], path: [], marks: [], leadIn: false, running: 0, adopted: false,
+    parent: null, levels: [], path: [], marks: [], leadIn: false, running: 0, adopted: false, outer: null,
   };
   const numbered = blocks.some(({ label }) => label?.style === 'ARABIC');
   let numberedSoFar = false;
@@ -90,6 +92,15 @@ export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting,
     state.section += 1;
     state.headings = 0;
   };
+  const quote = () => {
+    state.outer ??= { section: state.section, operative: state.operative, preambular: state.preambular };
+  };
+  /** A quotation mark that closes, and the number that the resolution's own count wants: the quoted text is at its end. */
+  const endQuotation = (number: number, index: number) => {
+    const closed = /[»”"]\s?[.;,]?$/u.test(blocks[index - 1]?.text ?? '');
+    if (state.outer === null || !closed || number !== state.outer.operative + 1) return;
+    Object.assign(state, { ...state.outer, outer: null, adopted: false, part: 'OPERATIVE' });
+  };
   const place = (placement: Partial<Placement> & Pick<Placement, 'id' | 'kind'>) => {
     ids.add(placement.id);
     placements.push({ number: null, depth: 0, parentId: null, citedAs: placement.id, trouble: null, ...placement });
@@ -110,6 +121,7 @@ export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting,
       state.headings = 0;
       place({ id: paragraphId({ annex: state.annex }), kind: 'HEADING' });
     } else if (block.quotesFormula) {
+      quote();
       beginSection();
       state.headings += 1;
       place({ id: idOf('h', [String(state.headings)]), kind: 'HEADING' });
@@ -121,12 +133,14 @@ export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting,
       const roman = /^(?:[IVX]{1,5}|[A-Z])\b\.?(?: |$)/u.test(text);
       const next = following[index]!;
       const renews = next === 1 && state.annex === 0 && (roman || state.operative > 0) && severalRuns;
+      if (state.leadIn && (adopts || renews)) quote();
       if (renews || article || adopts) beginSection();
       if (article) state.part = 'OPERATIVE';
       state.headings += 1;
       state.levels = [];
       place({ id: idOf('h', [String(state.headings)]), kind: 'HEADING' });
     } else if (label?.style === 'ARABIC') {
+      endQuotation(Number(label.value), index);
       const expected = state.operative + 1;
       const read = Number(label.value);
       const ahead = following[index]!;
