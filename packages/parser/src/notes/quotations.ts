@@ -14,7 +14,7 @@ export class Quotations {
       const mark = this.#text[this.#at]!;
       if (!marks.includes(mark)) continue;
       // A mark right behind a letter opens nothing, whatever its shape.
-      const opens = '“«„"'.includes(mark) && (this.#at === 0 || /[\s(\[’]/u.test(this.#text[this.#at - 1]!));
+      const opens = '“«„"'.includes(mark) && (this.#at === 0 || /[\s([’]/u.test(this.#text[this.#at - 1]!));
       this.#depth = opens ? this.#depth + 1 : Math.max(0, this.#depth - 1);
     }
     return this.#depth;

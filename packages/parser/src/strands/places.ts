@@ -9,7 +9,8 @@ export class Places {
   /** Says that the character at `text` was read at `source`. In the order of the text. */
   add(text: number, source: number): void {
     const last = this.#text.length - 1;
-    if (last >= 0 && text - this.#text[last]! === source - this.#source[last]!) return;
+    const [lastText, lastSource] = [this.#text[last], this.#source[last]];
+    if (lastText !== undefined && lastSource !== undefined && text - lastText === source - lastSource) return;
     this.#text.push(text);
     this.#source.push(source);
   }

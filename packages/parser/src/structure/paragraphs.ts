@@ -210,7 +210,7 @@ export function placeParagraphs(blocks: readonly BodyText[], drafting: Drafting,
       place({ id, kind: kindOf('OPERATIVE'), number: lost ? String(value) : null, trouble: lost ? { rule: 'P1', actual: null, expected: String(value) } : null });
       begin(id);
     } else {
-      if (opens && /,$/u.test(block.text) && findOpening(block.text, drafting.language)?.part === 'PREAMBULAR' && state.annex === 0) {
+      if (opens && block.text.endsWith(',') && findOpening(block.text, drafting.language)?.part === 'PREAMBULAR' && state.annex === 0) {
         // "Acting under Chapter VII …," between operative paragraphs.
         state.preambular += 1;
         const id = unique(idOf('pp', [String(state.preambular)]), ids);
