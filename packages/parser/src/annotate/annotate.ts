@@ -6,7 +6,7 @@ import { readNote } from './citations.ts';
 import { readDates } from './dates.ts';
 import { followNotes } from './follow-notes.ts';
 import type { FoundActor } from './found-actor.ts';
-import { readMandates, type OperativeParagraph } from './mandates.ts';
+import { createMandateReader, type OperativeParagraph } from './mandates.ts';
 import { readOpening } from './openings.ts';
 import { toReferenceMention, type Reference } from './reference.ts';
 import { findReferences } from './references.ts';
@@ -59,18 +59,23 @@ interface Findings {
  */
 export function annotate(document: Unannotated): Annotations {
   const memory: Memory = { reader: createActorReader(document.language, document.organ), named: createNamedTexts(document.language) };
-  const read = document.paragraphs.map((paragraph) => annotateParagraph(paragraph, document, memory));
+  const mandatesOf = createMandateReader(adoptedOf(document));
+  const mandates: Mandate[] = [];
+  const paragraphs = document.paragraphs.map((unread) => {
+    const read = annotateParagraph(unread, document, memory);
+    if (unread.kind === 'OPERATIVE') mandates.push(...mandatesOf(read));
+    return read.paragraph;
+  });
   const notes = document.footnotes.map((note) => {
     const findings = find(note.text, document, memory);
     return { note: { ...note, mentions: toMentions(findings, new Set()) }, read: readNote(note, findings.references) };
   });
   const followed = followNotes(notes, document.source);
-  const operative = read.filter(({ paragraph }) => paragraph.kind === 'OPERATIVE');
   return {
-    paragraphs: read.map(({ paragraph }) => paragraph),
+    paragraphs,
     footnotes: followed.notes,
     actors: memory.reader.mentioned(),
-    mandates: readMandates(operative, adoptedOf(document)),
+    mandates,
     messages: followed.messages,
   };
 }

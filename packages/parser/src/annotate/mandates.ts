@@ -33,13 +33,13 @@ function readTask({ paragraph: { text }, sessions, dates }: OperativeParagraph, 
 const continues = /^(?:De |D’|À |A |Qu[e’]|To |That )/u;
 
 /**
- * The mandates of the operative paragraphs, in order: one for each verb that asks or decides. A sub-paragraph without a
- * verb of its own that goes on with its lead-in's sentence has the lead-in's last verb and addressees, and its own task.
+ * Reads the mandates of operative paragraphs, one after the other, so that what was found in each need not be kept: one
+ * mandate for each verb that asks or decides. A sub-paragraph without a verb of its own that goes on with its lead-in's
+ * sentence has the lead-in's last verb and addressees, and its own task.
  */
-export function readMandates(paragraphs: readonly OperativeParagraph[], adopted: Adopted): Mandate[] {
-  const mandates: Mandate[] = [];
+export function createMandateReader(adopted: Adopted): (operative: OperativeParagraph) => Mandate[] {
   const leads = new Map<string, Mandate>();
-  for (const operative of paragraphs) {
+  return (operative) => {
     const { paragraph, verbs } = operative;
     const own = verbs.flatMap(({ verb, force, addressees, start }, index): Mandate[] => {
       if (!mandating.has(force)) return [];
@@ -51,9 +51,8 @@ export function readMandates(paragraphs: readonly OperativeParagraph[], adopted:
       const task = readTask(operative, 0, paragraph.text.length, adopted);
       own.push({ ...lead, paragraph: paragraph.id, due: task.due, deadline: task.deadline ?? lead.deadline });
     }
-    mandates.push(...own);
     const last = own.at(-1);
     if (last !== undefined && paragraph.text.trimEnd().endsWith(':')) leads.set(paragraph.id, last);
-  }
-  return mandates;
+    return own;
+  };
 }
