@@ -115,11 +115,12 @@ function annotateParagraph(paragraph: Paragraph, document: Unannotated, memory: 
 }
 
 function toMentions({ references, sessions, dates, actors }: Findings, asked: ReadonlySet<FoundActor>): Mention[] {
-  const mentions: Mention[] = [
-    ...actors.map((found): Mention => ({ type: 'ACTOR', start: found.start, end: found.end, actor: found.actor.id, role: asked.has(found) ? 'ADDRESSEE' : 'MENTIONED' })),
-    ...references.map(toReferenceMention),
-    ...dates.map(({ start, end, date }): Mention => ({ type: 'DATE', start, end, date })),
-    ...sessions.map(({ start, end, session }): Mention => ({ type: 'SESSION', start, end, session })),
-  ];
+  const named = actors.map((found): Mention => ({ type: 'ACTOR', start: found.start, end: found.end, actor: found.actor.id, role: asked.has(found) ? 'ADDRESSEE' : 'MENTIONED' }));
+  // Joined, not pushed or spread: a list that grew keeps room for many more, and a document keeps one for each paragraph.
+  const mentions = named.concat(
+    references.map(toReferenceMention),
+    dates.map(({ start, end, date }) => ({ type: 'DATE', start, end, date })),
+    sessions.map(({ start, end, session }) => ({ type: 'SESSION', start, end, session })),
+  );
   return mentions.sort((one, other) => one.start - other.start || other.end - one.end);
 }
