@@ -16,6 +16,8 @@ describe('arguments', () => {
   it('say which corpus to read, and for whom', () => {
     expect(parseArguments(['corpus', 'texts'])).toEqual({ name: 'corpus', folder: 'texts', json: false });
     expect(parseArguments(['corpus', '--json', 'texts'])).toEqual({ name: 'corpus', folder: 'texts', json: true });
+    expect(parseArguments(['corpus', '--annotations'])).toEqual({ name: 'annotations', folder: null });
+    expect(parseArguments(['corpus', 'texts', '--annotations'])).toEqual({ name: 'annotations', folder: 'texts' });
   });
 
   it.each([
@@ -50,6 +52,8 @@ describe('arguments', () => {
     [['parse', 'a.txt', '--json'], '"parse" has no option --json'],
     [['corpus', 'texts', '--lang', 'fr'], '"corpus" has no option --lang'],
     [['corpus'], 'Say which folder'],
+    [['corpus', 'texts', '--annotations', '--json'], 'one of --json and --annotations'],
+    [['parse', '--annotations'], 'Say which file'],
     [['corpus', 'a', 'b'], 'One folder at a time: "b" is one too many'],
     [['constructor', 'a'], 'There is no command "constructor"'],
     [['parse', 'a.txt', '--colour'], "Unknown option '--colour'"],

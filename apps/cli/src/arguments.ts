@@ -24,13 +24,20 @@ export interface CorpusCommand {
   readonly json: boolean;
 }
 
-export type Command = ParseCommand | CorpusCommand | { readonly name: 'help' };
+export interface AnnotationsCommand {
+  readonly name: 'annotations';
+  /** Where the labelled texts lie; null for the invented ones alone. */
+  readonly folder: string | null;
+}
+
+export type Command = ParseCommand | CorpusCommand | AnnotationsCommand | { readonly name: 'help' };
 
 const options = {
   format: { type: 'string' },
   lang: { type: 'string' },
   symbol: { type: 'string' },
   json: { type: 'boolean' },
+  annotations: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -39,7 +46,7 @@ type Values = ReturnType<typeof split>['values'];
 /** The options that each command has. */
 const optionsOf = {
   parse: ['format', 'lang', 'symbol'],
-  corpus: ['json'],
+  corpus: ['json', 'annotations'],
 } as const satisfies Record<string, readonly (keyof typeof options)[]>;
 
 /** Reads the arguments of a command line. Throws a {@link UsageError}. */
@@ -49,15 +56,21 @@ export function parseArguments(argv: readonly string[]): Command {
   const [name, path, ...rest] = positionals;
   if (name === undefined) throw new UsageError('Say what to do: parse FILE, or corpus FOLDER.');
   if (!isCommand(name)) throw new UsageError(`There is no command "${name}"; there are: ${Object.keys(optionsOf).join(', ')}.`);
-  if (path === undefined || path === '') throw new UsageError(`Say which ${name === 'parse' ? 'file to parse' : 'folder to read'}.`);
+  if ((path === undefined || path === '') && !(name === 'corpus' && values.annotations)) throw new UsageError(`Say which ${name === 'parse' ? 'file to parse' : 'folder to read'}.`);
   if (rest.length > 0) throw new UsageError(`One ${name === 'parse' ? 'file' : 'folder'} at a time: "${rest[0]}" is one too many.`);
   const foreign = Object.keys(values).find((option) => !(optionsOf[name] as readonly string[]).includes(option));
   if (foreign !== undefined) throw new UsageError(`"${name}" has no option --${foreign}.`);
-  return name === 'parse' ? readParse(path, values) : { name, folder: path, json: values.json ?? false };
+  return name === 'parse' ? readParse(path ?? '', values) : readCorpus(path, values);
 }
 
 function isCommand(name: string): name is keyof typeof optionsOf {
   return Object.hasOwn(optionsOf, name);
+}
+
+function readCorpus(folder: string | undefined, { json = false, annotations = false }: Values): CorpusCommand | AnnotationsCommand {
+  if (!annotations) return { name: 'corpus', folder: folder ?? '', json };
+  if (json) throw new UsageError('"corpus" takes one of --json and --annotations.');
+  return { name: 'annotations', folder: folder ?? null };
 }
 
 function readParse(file: string, { format, lang, symbol }: Values): ParseCommand {

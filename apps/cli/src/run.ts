@@ -15,6 +15,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       const { readCorpus } = await import('./corpus/read-corpus.ts');
       return await readCorpus(command, terminal);
     }
+    if (command.name === 'annotations') {
+      const { scoreLabels } = await import('./corpus/score-labels.ts');
+      return await scoreLabels(command, terminal);
+    }
     if (command.name === 'parse') {
       const { parseFile } = await import('./parse-file.ts');
       await parseFile(command, terminal);

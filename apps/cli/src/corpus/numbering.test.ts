@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findBreaks } from './numbering.ts';
 
-/** Ids with a p in them are those of paragraphs without a number. */
-const breaksIn = (ids: string) => findBreaks(ids.split(' ').map((id) => ({ id, number: id.includes('-p') ? null : id }))).map(({ id, after }) => `${id} after ${after}`);
+/** Ids that end as op-1-p1 are those of paragraphs without a number. */
+const breaksIn = (ids: string) => findBreaks(ids.split(' ').map((id) => ({ id, number: /-p\d+$/.test(id) ? null : id }))).map(({ id, after }) => `${id} after ${after}`);
 
 describe('numbering', () => {
   it.each([

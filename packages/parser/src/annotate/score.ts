@@ -84,7 +84,7 @@ function agreement(expected: readonly string[], found: readonly string[]): numbe
  * Scores the resolutions of the labelled files, field by field. `resolutionOf` gives a file's resolution, or null where
  * there is none: its paragraphs are then left out, as are those whose id is not in the resolution.
  */
-export function scoreAnnotations(labels: readonly LabelledParagraph[], resolutionOf: (file: string) => Resolution | null): { readonly paragraphs: number; readonly scores: readonly Score[] } {
+export function scoreAnnotations(labels: readonly LabelledParagraph[], resolutionOf: (file: string) => Pick<Resolution, 'paragraphs' | 'mandates'> | null): { readonly paragraphs: number; readonly scores: readonly Score[] } {
   const pairs = labels.flatMap((label) => {
     const resolution = resolutionOf(label.file);
     const paragraph = resolution?.paragraphs.find(({ id }) => id === label.paragraph);
