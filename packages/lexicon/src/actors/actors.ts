@@ -1,6 +1,7 @@
 import type { Actor } from '@resolute/schema';
 import type { GazetteerActor } from './actor-entry.ts';
 import { agencies } from './data/agencies.ts';
+import { armedGroups } from './data/armed-groups.ts';
 import { committees } from './data/committees.ts';
 import { conferences } from './data/conferences.ts';
 import { groups } from './data/groups.ts';
@@ -15,6 +16,7 @@ import { secretariat } from './data/secretariat.ts';
 import { territories } from './data/territories.ts';
 import { treatyBodies } from './data/treaty-bodies.ts';
 import { tribunals } from './data/tribunals.ts';
+import { specialProcedures } from './data/special-procedures.ts';
 import { states } from './states.ts';
 
 /** Every actor the lexicon knows, with its written forms. */
@@ -26,6 +28,7 @@ export const gazetteerActors: readonly GazetteerActor[] = [
   ...agencies,
   ...secretariat,
   ...officials,
+  ...specialProcedures,
   ...missions,
   ...treatyBodies,
   ...tribunals,
@@ -35,6 +38,7 @@ export const gazetteerActors: readonly GazetteerActor[] = [
   ...historicalStates,
   ...territories,
   ...groups,
+  ...armedGroups,
 ];
 
 const byId = new Map(gazetteerActors.map((actor) => [actor.id, actor]));

@@ -82,6 +82,30 @@ describe('the gazetteer', () => {
     expect(read('dix dollars des États-Unis pour le bassin du lac Tchad, donnés par les États-Unis')).toEqual(['États-Unis: united-states-of-america']);
   });
 
+  it('knows who holds a mandate, a man or a woman', () => {
+    expect(read('la Rapporteuse spéciale sur le droit au développement et l’Expert indépendant sur les droits de l’homme et la solidarité internationale')).toEqual([
+      'Rapporteuse spéciale sur le droit au développement: special-rapporteur-on-the-right-to-development',
+      'Expert indépendant sur les droits de l’homme et la solidarité internationale: independent-expert-on-human-rights-and-international-solidarity',
+    ]);
+  });
+
+  it('finds no State in the name of an armed group', () => {
+    expect(read('l’État islamique d’Iraq et du Levant (EIIL), en Iraq')).toEqual([
+      'État islamique d’Iraq et du Levant (EIIL): islamic-state-in-iraq-and-the-levant',
+      'Iraq: iraq',
+    ]);
+  });
+
+  it('takes a verb behind a short form for no part of a name', () => {
+    expect(read('Enjoint à toutes les parties de s’employer à peindre les phares')).toEqual(['parties: parties-concerned']);
+    expect(read('Prie le Secrétariat d’éclairer les ports')).toEqual(['Secrétariat: secretariat']);
+    expect(read('le Secrétariat de la Convention')).toEqual([]);
+  });
+
+  it('finds a Government with its people', () => {
+    expect(read('le Gouvernement et le peuple guinéens')).toEqual(['Gouvernement et le peuple guinéens: guinea']);
+  });
+
   it('asks for an article where the bare word is another', () => {
     expect(read('Calls upon the parties to agree', 'en')).toEqual(['parties: parties-concerned']);
     expect(read('parties of the second part', 'en')).toEqual([]);

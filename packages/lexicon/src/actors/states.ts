@@ -21,8 +21,8 @@ function byDemonym({ demonyms }: StateFacts): Multilingual<readonly string[]> {
   const inFrench =
     masculine === undefined || feminine === undefined
       ? []
-      : [`gouvernement ${masculine}`, `autorités ${feminine}s`, `État ${masculine}`, `forces armées ${feminine}s`];
-  const inEnglish = (demonyms?.en ?? []).flatMap((demonym) => [`${demonym} Government`, `${demonym} authorities`, `${demonym} armed forces`]);
+      : [`gouvernement ${masculine}`, `gouvernement et peuple ${masculine}`, `régime ${masculine}`, `autorités ${feminine}s`, `État ${masculine}`, `forces armées ${feminine}s`];
+  const inEnglish = (demonyms?.en ?? []).flatMap((demonym) => [`${demonym} Government`, `${demonym} Government and people`, `${demonym} authorities`, `${demonym} armed forces`]);
   return { en: inEnglish, fr: inFrench };
 }
 

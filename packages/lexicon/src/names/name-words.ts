@@ -12,6 +12,8 @@ export interface NameWords {
   readonly plurals: readonly (readonly [ending: string, singular: string])[];
   /** A short form is part of another name where one of these follows: "Nations Unies [pour] …", "Secretariat [of] …". */
   readonly before: readonly string[];
+  /** … unless what stands behind it is a verb, of the sentence and not of the name: "Prie les Nations Unies [d’aider]". */
+  readonly verbAfter: RegExp | null;
   /** Whether a word with a capital after it makes a short form part of another name: "United Nations [Decade]". */
   readonly beforeCapital: boolean;
   /** What links a short form to the name it is part of: "Charte [des] Nations Unies"; the head has a capital … */
@@ -44,6 +46,7 @@ const french: NameWords = {
     ['x', ''],
   ],
   before: ['pour', 'sur', 'contre', 'relative', 'relatives', 'relatif', 'de', 'd', 'du', 'des'],
+  verbAfter: /^\s*(?:de|d[’'])\s*(?:(?:s[’']|se|ne|n[’']|l[’']|lui|leur|les?|la|y|en|tout|bien|ne pas)\s*){0,2}\p{Ll}+(?:er|ir|re|oir)(?!\p{L})/u,
   beforeCapital: false,
   links: ['de', 'd', 'du', 'des'],
   heads: [
@@ -78,6 +81,7 @@ const english: NameWords = {
     ['s', ''],
   ],
   before: ['of', 'conference', 'conferences', 'publication', 'publications', 'convention', 'resolution', 'resolutions', 'document', 'documents'],
+  verbAfter: null,
   beforeCapital: true,
   links: ['of'],
   heads: ['charter', 'publication', 'conference', 'conferences', 'meetings', 'flag', 'headquarters'],
@@ -89,6 +93,7 @@ const none: NameWords = {
   passing: [],
   plurals: [],
   before: [],
+  verbAfter: null,
   beforeCapital: false,
   links: [],
   heads: [],

@@ -5,10 +5,10 @@ import type { Token } from './tokens.ts';
 
 const settings = new Map(
   languages.map((language) => {
-    const { before, beforeCapital, links, heads } = nameWordsOf(language);
+    const { before, verbAfter, beforeCapital, links, heads } = nameWordsOf(language);
     return [
       language,
-      { before: new Set(before.map(fold)), beforeCapital, links: new Set(links.map(fold)), heads: new Set(heads.map(fold)) },
+      { before: new Set(before.map(fold)), verbAfter, beforeCapital, links: new Set(links.map(fold)), heads: new Set(heads.map(fold)) },
     ] as const;
   }),
 );
@@ -23,7 +23,8 @@ export function standsAlone(text: string, tokens: readonly Token[], first: numbe
   const setting = settings.get(language);
   if (setting === undefined) return true;
   const after = tokens[next];
-  if (after !== undefined && (setting.before.has(after.folded) || (setting.beforeCapital && hasCapital(text, after.start)))) return false;
+  if (after !== undefined && setting.before.has(after.folded) && setting.verbAfter?.test(text.slice(after.start, after.start + 48)) !== true) return false;
+  if (after !== undefined && setting.beforeCapital && hasCapital(text, after.start)) return false;
   let at = first - 1;
   while (tokens[at]?.key === null) at--;
   const link = tokens[at];

@@ -80,4 +80,7 @@ export const conferences = ofKind('CONFERENCE', [
   { names: { en: 'United Nations Climate Change Conference', fr: 'Conférence des Nations Unies sur les changements climatiques' } },
   { names: { en: 'International Conference on Primary Health Care', fr: 'Conférence internationale sur les soins de santé primaires' } },
   { names: { en: 'Third High-level Forum on Aid Effectiveness', fr: 'troisième Forum de haut niveau sur l’efficacité de l’aide' }, forms: { fr: ['Troisième Forum de haut niveau sur l’efficacité de l’aide'] } },
+  { names: { en: 'World Congress against Commercial Sexual Exploitation of Children', fr: 'Congrès mondial contre l’exploitation sexuelle des enfants à des fins commerciales' } },
+  { names: { en: 'World Water Forum', fr: 'Forum mondial de l’eau' } },
+  { names: { en: 'Third World Water Forum', fr: 'troisième Forum mondial de l’eau' } },
 ]);

@@ -68,4 +68,5 @@ export const missions = ofKind('SECRETARIAT', [
   { names: { en: 'African Union Transition Mission in Somalia', fr: 'Mission de transition de l’Union africaine en Somalie' }, acronyms: { en: 'ATMIS', fr: 'ATMIS' }, parent: 'african-union' },
   { names: { en: 'International Security Assistance Force', fr: 'Force internationale d’assistance à la sécurité' }, acronyms: { en: 'ISAF', fr: 'FIAS' } },
   { names: { en: 'Multinational Security Support Mission in Haiti', fr: 'Mission multinationale d’appui à la sécurité en Haïti' }, acronyms: { en: 'MSS' }, forms: { en: ['Multinational Security Support mission'] } },
+  { names: { en: 'Unified Task Force', fr: 'Force d’intervention unifiée' }, acronyms: { en: 'UNITAF' } },
 ]);

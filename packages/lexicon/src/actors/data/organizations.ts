@@ -147,6 +147,8 @@ export const organizations = ofKind('ORGANIZATION', [
   { names: { en: 'International Federation of Red Cross and Red Crescent Societies', fr: 'Fédération internationale des sociétés de la Croix-Rouge et du Croissant-Rouge' }, acronyms: { en: 'IFRC' }, forms: { en: ['League of Red Cross Societies'], fr: ['Ligue des sociétés de la Croix-Rouge'] } },
   { names: { en: 'International Red Cross and Red Crescent Movement', fr: 'Mouvement international de la Croix-Rouge et du Croissant-Rouge' } },
   { names: { en: 'International Union for Conservation of Nature', fr: 'Union internationale pour la conservation de la nature' }, acronyms: { en: 'IUCN', fr: 'UICN' }, wikidata: 'Q48268', forms: { en: ['International Union for Conservation of Nature and Natural Resources'], fr: ['Union internationale pour la conservation de la nature et de ses ressources'] } },
+  { names: { en: 'International Federation of Association Football', fr: 'Fédération internationale de football association' }, acronyms: { en: 'FIFA', fr: 'FIFA' }, wikidata: 'Q253414', forms: { en: ['Fédération Internationale de Football Association'] } },
+  { names: { en: 'African Leaders Malaria Alliance', fr: 'Alliance des dirigeants africains contre le paludisme' }, acronyms: { en: 'ALMA' } },
   { names: { en: 'International Olympic Committee', fr: 'Comité international olympique' }, acronyms: { en: 'IOC', fr: 'CIO' }, wikidata: 'Q40970' },
   { names: { en: 'International Paralympic Committee', fr: 'Comité international paralympique' }, forms: { fr: ['Comité international paralympique'] } },
   { names: { en: 'International Chamber of Commerce', fr: 'Chambre de commerce internationale' } },

@@ -3,7 +3,7 @@ import { ofKind } from '../treaty-entry.ts';
 /** Treaties: charters, covenants, conventions, protocols, agreements. */
 export const treaties = ofKind('TREATY', [
   { names: { en: 'Charter of the United Nations', fr: 'Charte des Nations Unies' }, forms: { fr: ['Charte de l’Organisation des Nations Unies'] }, short: { en: ['the Charter'], fr: ['la Charte'] } },
-  { names: { en: 'Statute of the International Court of Justice', fr: 'Statut de la Cour internationale de Justice' }, forms: { en: ['Statute of the Court'] } },
+  { names: { en: 'Statute of the International Court of Justice', fr: 'Statut de la Cour internationale de Justice' }, forms: { en: ['Statute of the Court'], fr: ['Statut de la Cour'] } },
   { names: { en: 'Convention on the Privileges and Immunities of the United Nations', fr: 'Convention sur les privilèges et immunités des Nations Unies' }, symbol: 'A/RES/22 A (I)' },
   { names: { en: 'Convention on the Privileges and Immunities of the Specialized Agencies', fr: 'Convention sur les privilèges et immunités des institutions spécialisées' }, symbol: 'A/RES/179 (II)' },
   { names: { en: 'Convention on the Prevention and Punishment of the Crime of Genocide', fr: 'Convention pour la prévention et la répression du crime de génocide' }, symbol: 'A/RES/260 A (III)', forms: { en: ['Genocide Convention'], fr: ['Convention sur le génocide'] } },
@@ -140,4 +140,8 @@ export const treaties = ofKind('TREATY', [
   { names: { en: 'Relationship Agreement between the United Nations and the International Criminal Court', fr: 'Accord régissant les relations entre l’Organisation des Nations Unies et la Cour pénale internationale' }, symbol: 'A/58/874', forms: { en: ['Relationship Agreement'] } },
   { names: { en: 'Agreement on the Privileges and Immunities of the International Criminal Court', fr: 'Accord sur les privilèges et immunités de la Cour pénale internationale' } },
   { names: { en: 'Agreement on Movement and Access', fr: 'Accord réglant les déplacements et le passage' } },
+  { names: { en: 'General Armistice Agreement', fr: 'Convention d’armistice général' }, forms: { en: ['General Armistice Agreements'], fr: ['Conventions d’armistice général'] } },
+  { names: { en: 'Hague Conventions of 1907', fr: 'Conventions de La Haye de 1907' }, forms: { en: ['Hague Convention of 1907', 'Hague Conventions'], fr: ['Convention de La Haye de 1907', 'Conventions de La Haye'] } },
+  { names: { en: 'statute of the United Nations Dispute Tribunal', fr: 'Statut du Tribunal du contentieux administratif des Nations Unies' }, symbol: 'A/RES/63/253', forms: { en: ['statute of the Dispute Tribunal'], fr: ['Statut du Tribunal du contentieux administratif'] } },
+  { names: { en: 'statute of the United Nations Appeals Tribunal', fr: 'Statut du Tribunal d’appel des Nations Unies' }, symbol: 'A/RES/63/253', forms: { en: ['statute of the Appeals Tribunal'], fr: ['Statut du Tribunal d’appel'] } },
 ]);
