@@ -12,7 +12,7 @@ export async function parseText(text: string, { language, symbol }: { readonly l
 
 /** Makes ready what takes long the first time, the dictionary, so that the parsing itself can be timed. */
 export async function preparedFor(text: string, given: Language | null | undefined): Promise<(symbol?: string | null) => Resolution> {
-  const language = given ?? parse(text.slice(0, beginning)).language;
+  const language = given ?? parse(text.slice(0, beginning), { emend: false, annotate: false }).language;
   const dictionary = await loadDictionary(language);
   return (symbol) => parse(text, { language, dictionary, ...(symbol == null ? {} : { symbol }) });
 }

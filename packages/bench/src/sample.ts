@@ -26,7 +26,7 @@ export async function readSamples(folder: string | null): Promise<Sample[]> {
 }
 
 export async function toSample(text: string, given: Language | null): Promise<Sample> {
-  const language = given ?? parse(text.slice(0, 20_000)).language;
+  const language = given ?? parse(text.slice(0, 20_000), { emend: false, annotate: false }).language;
   return { text, bytes: Buffer.byteLength(text), language, dictionary: await loadDictionary(language) };
 }
 
