@@ -63,13 +63,13 @@ export function kindOfLine(words: string, line: Line, drafting: Drafting): LineK
   return 'TEXT';
 }
 
-/** A line's words with blanks folded and apostrophes made one; most lines need neither, and are only pointed at. */
+/** A line's words with blanks folded, apostrophes made one and accents on their letters; most lines need neither, and are only pointed at. */
 export function wordsOf(source: string, line: Line): string {
   const words = source.slice(line.start, line.end);
-  return unfolded.test(words) ? foldApostrophes(words).replace(/\s+/gu, ' ') : words;
+  return unfolded.test(words) ? foldApostrophes(words).replace(/\s+/gu, ' ').normalize('NFC') : words;
 }
 
-const unfolded = new RegExp(`[${apostrophes.replace(apostrophe, '')}]|[^\\S ]|  `, 'u');
+const unfolded = new RegExp(`[${apostrophes.replace(apostrophe, '')}\u0300-\u036f]|[^\\S ]|  `, 'u');
 
 function isEnactingFormula(words: string, _: Line, drafting: Drafting): boolean {
   if (/^\p{Ll}|[;.]$/u.test(words)) return false;

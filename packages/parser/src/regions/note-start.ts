@@ -48,7 +48,8 @@ export function readNoteStart(words: string, drafting: Drafting, last: number, e
     return { glyph: match[1]!, number, length: match[1]!.length };
   }
   const spoiled = misread.exec(words);
-  if (spoiled === null) return null;
+  // "I’ Organisation" is an article, not a note's number.
+  if (spoiled === null || /^[lI|1][’']/u.test(spoiled[1]!)) return null;
   const rest = words.slice(spoiled[0].length);
   const opens = drafting.noteOpeners.test(rest) || symbol.test(rest);
   if (!opens && !(behindNote && /^[\p{Lu}\d]/u.test(rest))) return null;

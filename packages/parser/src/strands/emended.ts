@@ -9,8 +9,15 @@ export interface Emended {
   readonly moved: (offset: number) => number;
 }
 
+/** One for all: in a long text most pieces have no repair. */
+const none: readonly never[] = [];
+
 /** Makes the sure edits and notes the others. `edits` are in the strand's offsets, in order and apart from each other. */
 export function applyEdits(strand: Strand, edits: readonly Edit[]): Emended {
+  if (edits.length === 0) {
+    const { text, ranges, omitted } = strand;
+    return { text: { text, source: ranges, omitted, emendations: none, suggestions: none }, moved: (offset) => offset };
+  }
   const emendations: Emendation[] = [];
   const suggestions: Emendation[] = [];
   const parts: string[] = [];
