@@ -70,6 +70,7 @@ describe('bad input becomes a document with messages', () => {
   });
 
   it.each([
+    ['combining accents', (text: string) => text.normalize('NFD')],
     ['zero-width blanks', (text: string) => text.replaceAll(' de ', ' \u200Bde\u200B ')],
     ['right-to-left marks', (text: string) => text.replaceAll(',\n', ',\u200F\n').replaceAll(';\n', ';\u200F\n')],
     ['soft hyphens', (text: string) => text.replaceAll('ant', 'a\u00ADnt')],
