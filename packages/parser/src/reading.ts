@@ -1,8 +1,9 @@
 import type { Drafting } from '@resolute/lexicon';
 import type { Dictionary } from '@resolute/lexicon/dictionary';
 import type { Language, Message, Omission } from '@resolute/schema';
-import { emend, joinsAtHyphen } from './emend/index.ts';
+import { emend, findLosses, joinsAtHyphen } from './emend/index.ts';
 import type { Block } from './regions/block.ts';
+import { message } from './rules.ts';
 import { applyEdits, type Emended } from './strands/emended.ts';
 import { mergeOmissions } from './strands/omissions.ts';
 import { readStrand, type Strand } from './strands/strand.ts';
@@ -38,6 +39,10 @@ export class Reading {
   /** A strand with its words repaired. `breaks` are offsets that no repair may span. */
   repair(strand: Strand, breaks: readonly number[] = []): Emended {
     if (!this.emends) return applyEdits(strand, []);
+    for (const offset of findLosses(strand.text)) {
+      const at = strand.places.inSource(offset);
+      this.report(message('E21', { start: at, end: at + 1 }, { actual: strand.text.slice(0, offset + 2).replace(/^.* (?=\S+ \S$)/u, '') }));
+    }
     return applyEdits(strand, emend(strand.text, { language: this.language, dictionary: this.dictionary, breaks }));
   }
 }

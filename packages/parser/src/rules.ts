@@ -1,7 +1,7 @@
 import type { Message, Range, Severity } from '@resolute/schema';
 
 /**
- * The rules that give messages, beside those of emendation and annotation: each is a heading of SPEC.md and the title of
+ * The rules that give messages, beside those of annotation; a repair (E1 to E20) is a record in its piece: each is a heading of SPEC.md and the title of
  * a test. The text says what is wrong and what to do.
  */
 const rules = {
@@ -21,6 +21,7 @@ const rules = {
   N3: { severity: 'INFO', reason: 'The number of this note was misread; it has the one that the sequence gives it.' },
   N4: { severity: 'INFO', reason: 'The call of a note was misread; it is tied by its place.' },
   N5: { severity: 'WARNING', reason: 'Another note has the same number.' },
+  E21: { severity: 'WARNING', reason: 'A number seems to be lost here, between a word that has one and the stop. Compare the official document.' },
   T1: { severity: 'INFO', reason: 'A table is kept as text.' },
 } as const satisfies Record<string, { severity: Severity; reason: string }>;
 
