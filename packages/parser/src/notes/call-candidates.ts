@@ -52,14 +52,44 @@ export function findCallCandidates(text: string, drafting: Drafting): CallCandid
     const candidate = { start, end, glyph: text.slice(start, end) };
     if (raised !== undefined) found.push({ ...candidate, number: fromRaised(raised), take: 0, leave: 6 });
     else if (slashed !== undefined) found.push({ ...candidate, number: Number.parseInt(slashed, 10), take: 0, leave: 5 });
-    else if (glued !== undefined) found.push(gluedNumber(text, candidate, Number(glued)));
-    else if (loose !== undefined) found.push(looseNumber(text, candidate, loose, word, drafting));
+    else if (glued !== undefined) found.push(gluedNumber(text, candidate, Number(glued.replace(' ', ''))));
+    else if (loose !== undefined) found.push(looseNumber(text, behindNumber(candidate, word, drafting), word, drafting));
     else if (glyph !== undefined) {
       const spoiled = spoiledGlyph(text, candidate, glyph, word, drafting, quotations);
       if (spoiled !== null) found.push(spoiled);
     }
   }
   return found;
+}
+
+interface Loose extends Range {
+  readonly glyph: string;
+  /** Whether the number that a word has of its own stands before it. */
+  readonly behindNumber: boolean;
+}
+
+/** "17 7" may be 177 with a blank in it; in "Action 21 2 ," the call is the last figure. */
+function behindNumber(candidate: Range & { glyph: string }, word: string, drafting: Drafting): Loose {
+  const blank = candidate.glyph.indexOf(' ');
+  if (blank < 0 || !isNumbered(word.replace(/^.*’/u, ''), drafting)) return { ...candidate, behindNumber: false };
+  return { start: candidate.start + blank + 1, end: candidate.end, glyph: candidate.glyph.slice(blank + 1), behindNumber: true };
+}
+
+/** Whether a word has a number of its own behind it; its accents may be lost. */
+function isNumbered(word: string, { numberedThings }: Drafting): boolean {
+  const lower = word.toLowerCase();
+  return numberedThings.has(word) || numberedThings.has(lower) || withoutAccents(numberedThings).has(lower);
+}
+
+const foldedSets = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+function withoutAccents(words: ReadonlySet<string>): ReadonlySet<string> {
+  let folded = foldedSets.get(words);
+  if (folded === undefined) {
+    folded = new Set(Array.from(words, (word) => word.normalize('NFD').replace(/\p{M}/gu, '')));
+    foldedSets.set(words, folded);
+  }
+  return folded;
 }
 
 /** "la présente résolution 12" is not resolution 12. */
@@ -74,17 +104,19 @@ function gluedNumber(text: string, candidate: Range & { glyph: string }, number:
   return mayBeLetter ? { ...candidate, number, take: 0.5, leave: 0.6 } : { ...candidate, number, take: 0, leave: 4 };
 }
 
-function looseNumber(text: string, candidate: Range & { glyph: string }, loose: string, word: string, drafting: Drafting): CallCandidate {
-  const number = Number(loose.replace(' ', ''));
+function looseNumber(text: string, candidate: Loose, word: string, drafting: Drafting): CallCandidate {
+  const number = Number(candidate.glyph.replace(' ', ''));
   const before = text[candidate.start - 2] ?? '';
   const after = text.slice(candidate.end, candidate.end + 16);
   const last = word.replace(/^.*’/u, '');
   // "paragraphe 4 ;", "les 16 et 17 octobre", "2 500 dollars", "20 pour cent": numbers of the text itself.
   const stopped = /[,;:.]/u.test(before);
   const counts =
-    (!demonstrative.test(text.slice(Math.max(0, candidate.start - 30), candidate.start)) && (drafting.numberedThings.has(last.toLowerCase()) || drafting.numberedThings.has(last)) && (!stopped || before === '.')) ||
-    (/\d/u.test(before) && !yearBefore.test(text.slice(Math.max(0, candidate.start - 8), candidate.start))) ||
+    (!candidate.behindNumber && !demonstrative.test(text.slice(Math.max(0, candidate.start - 30), candidate.start)) && isNumbered(last, drafting) && (!stopped || before === '.')) ||
+    (/\d/u.test(before) && !candidate.behindNumber && !yearBefore.test(text.slice(Math.max(0, candidate.start - 8), candidate.start))) ||
     drafting.countedThings.test(after) ||
+    // "425 (1978)" is a resolution.
+    /^ ?\(\s?(?:19|20)\d\d\)/u.test(after) ||
     drafting.date.test(text.slice(candidate.start, candidate.end + 20));
   const closes = /^ ?[,;:.)·]/u.test(after);
   return { ...candidate, number, take: counts ? 4 : 0.4, leave: counts ? 0 : closes || stopped ? 1.5 : 1.2 };
