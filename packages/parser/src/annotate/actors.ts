@@ -5,7 +5,7 @@ import type { FoundActor } from './found-actor.ts';
 import { mergeApart } from './ranges.ts';
 import type { Reference } from './reference.ts';
 import { createShortForms } from './short-forms.ts';
-import { findUnlistedBodies } from './unlisted-bodies.ts';
+import { findSanctionsCommittees, findUnlistedBodies } from './unlisted-bodies.ts';
 
 const gazetteers = new Map<Language, Gazetteer>();
 
@@ -41,7 +41,7 @@ export function createActorReader(language: Language, organ: Organ | null): Acto
         const actor = actorById(id);
         return actor === null ? [] : [{ start, end, actor }];
       });
-      const listed = mergeApart(enumerated, gazetteer.find(text));
+      const listed = mergeApart(mergeApart(findSanctionsCommittees(text), enumerated), gazetteer.find(text));
       const full = withoutNames(mergeApart(listed, findUnlistedBodies(text, language)), references);
       const found = shortForms.read(text, full);
       for (const { actor } of found) if (!mentioned.has(actor.id)) mentioned.set(actor.id, actor);
@@ -60,7 +60,7 @@ function isWordOfName({ actor: { id, kind } }: FoundActor): boolean {
 }
 
 function withoutNames(found: readonly FoundActor[], references: readonly Reference[]): FoundActor[] {
-  const names = references.filter(({ name }) => name === 'TREATY' || name === 'DECLARATION');
+  const names = references.filter(({ name }) => name !== null);
   let next = 0;
   return found.filter((actor) => {
     while ((names[next]?.end ?? actor.end) <= actor.start) next++;

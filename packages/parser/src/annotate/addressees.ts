@@ -19,9 +19,11 @@ export function isAsking({ verb, force }: PlacedVerb): boolean {
 /** Prepositions only where an article follows: "à tous les", not "à aider". */
 const preposition = String.raw`(?:(?:à|de)(?= (?:la |l’|tou|ce|chaque |ses |son |sa |leurs? ))|to(?= (?:the|all|those|any|every|other|its) )) `;
 const determiner = String.raw`(?:l’|d’|${preposition}|(?:aux?|le|la|les|des|du|tous?|toutes?|ceux|celles?|ses|son|sa|ces|cette|chaque|autres?|divers|différentes?|the|all|other|upon|on|both|every|each|those|these|any|its|various|que|that) )`;
-const qualifier = String.raw`(?!(?:de|d|à|et|and|of|in|en|with|avec|by|par|from|for|pour|to|not|dans|sur|sans|under|through)(?!\p{L}))(?!\p{Ll}+(?:er|ir|oir|re) )\p{L}[\p{L}-]{1,24} `;
+const qualifier = String.raw`(?!(?:de|d|à|et|and|of|in|en|with|avec|by|par|from|for|pour|to|not|dans|sur|sans|under|through|between|entre|among|parmi)(?!\p{L}))(?!\p{Ll}+(?:er|ir|oir|re) )\p{L}[\p{L}-]{1,24} `;
 const governments = String.raw`(?:(?:Gouvernements?|gouvernements?|Governments?|governments?) (?:des?|du|of) (?:la |les |the )?(?:l’)?)?`;
-const article = String.raw`${determiner}{0,5}(?:${qualifier}){0,3}${governments}`;
+/** Who heads a body or acts for it: with "le Commandement de la Force" the Force is asked. */
+const head = String.raw`(?:(?:Commandement|Commandant|secrétariat|Secrétariat|Président|présidence|Présidente|Vice-Président|Directeur|Directrice|Secrétaire|Bureau|bureau|chef|membres|représentants|command|Command|Commander|secretariat|Secretariat|Chair|Chairman|Chairperson|President|Director|Head|head|members|bureau|Bureau|representatives)(?: (?:général|générale|exécutif|exécutive|permanents?|officer|general))? (?:des? |du |of )(?:all |tous )?(?:la |les |the )?(?:l’)?)?`;
+const article = String.raw`${determiner}{0,5}(?:${qualifier}){0,3}${governments}${head}`;
 /** Between the verb and the first it asks: an aside between commas, articles, adjectives. */
 const lead = new RegExp(String.raw`^(?: (?:à nouveau|de nouveau|une fois (?:encore|de plus)|encore une fois|once (?:again|more)|again|also|further))?(?:,[^;:]{1,160},)? ?(?:qu’|à |to |upon |on )?${article}$`, 'u');
 const link = String.raw`(?:,? (?:et|and|ou|or|ainsi que|as well as|y compris|including|de même que)(?: aussi| également| also)?(?:,? (?:notamment|en particulier|in particular|especially))?,?|, (?:notamment|en particulier|in particular|especially|surtout),?|,? ainsi qu’|,)`;
@@ -39,6 +41,28 @@ const of = /^ (?:des|de|du|de la|of|of the|of all|de tous les) (?:l’)?$/u;
 const longestGap = 260;
 /** What is asked has begun: an infinitive. */
 const task = /(?: (?:de|à|et de) (?:\p{L}+ )?| d’)\p{L}+(?:er|ir|re|oir)(?!\p{L})| to (?!the |all |this |which |whom |that )/u;
+
+/** Who is asked by a sub-paragraph that its lead-in has the verb for: "Recommande que: a) Le Secrétaire général poursuive". */
+export function findSubject(text: string, actors: readonly FoundActor[]): FoundActor[] {
+  return findAddressees(text.charAt(0).toLowerCase() + text.slice(1), 0, text.length, actors);
+}
+
+/**
+ * Whom a pronoun stands for that a verb asks, "Félicite l’Office et l’exhorte à": those the verb before it asks, else
+ * the first one behind that verb and those coordinated with it.
+ */
+export function findMeant(text: string, before: Range & { readonly asked: readonly FoundActor[] }, to: number, actors: readonly FoundActor[]): FoundActor[] {
+  return before.asked.length > 0 ? [...before.asked] : findAddressees(text, before.end, to, actors);
+}
+
+/** Before a verb in French, behind it in English: "les encourage", "requests it to". */
+const pronounAhead = /(?:^|[\s,;])(?:l’|la |le |les |leur |lui )(?:\p{Ll}+ment )?$/u;
+const pronounBehind = /^ (?:upon |on |to )?(?:it|them|him|her)(?= (?:to|not to|also|further|in|,)(?!\p{L})|,)/u;
+
+/** Whether a verb of a paragraph asks somebody by a pronoun. */
+export function asksByPronoun(text: string, { start, end }: Range): boolean {
+  return pronounAhead.test(text.slice(Math.max(0, start - 24), start)) || pronounBehind.test(text.slice(end, end + 24));
+}
 
 function isGovernment({ actor }: FoundActor): boolean {
   return /^(?:governments?|member-states?|states?)$/.test(actor.id);

@@ -1,6 +1,7 @@
 import type { FoundDate } from '@resolute/lexicon';
 import type { Actor, Adoption, Footnote, Language, Mandate, Mention, Message, Organ, Paragraph } from '@resolute/schema';
 import { createActorReader, type ActorReader } from './actors.ts';
+import { findSubject, isAsking } from './addressees.ts';
 import { adoptedOf, sessionNumber } from './adoption.ts';
 import { readNote } from './citations.ts';
 import { readDates } from './dates.ts';
@@ -41,6 +42,8 @@ export interface Annotations {
 interface Memory {
   readonly reader: ActorReader;
   readonly named: NamedTexts;
+  /** Lead-ins that ask and name nobody, by id: "Recommande que:". */
+  readonly leads: Set<string>;
 }
 
 /** What was found in one text. */
@@ -58,7 +61,7 @@ interface Findings {
  * the document's length.
  */
 export function annotate(document: Unannotated): Annotations {
-  const memory: Memory = { reader: createActorReader(document.language, document.organ), named: createNamedTexts(document.language) };
+  const memory: Memory = { reader: createActorReader(document.language, document.organ), named: createNamedTexts(document.language), leads: new Set() };
   const mandatesOf = createMandateReader(adoptedOf(document));
   const mandates: Mandate[] = [];
   const paragraphs = document.paragraphs.map((unread) => {
@@ -105,10 +108,14 @@ function annotateParagraph(paragraph: Paragraph, document: Unannotated, memory: 
   const findings = find(paragraph.text, document, memory);
   const opening = readOpening(paragraph, document.language);
   const verbs: VerbWithAddressees[] = readVerbs(paragraph, opening, document.language, findings.actors);
-  const asked = new Set(verbs.flatMap(({ asked }) => asked));
+  const subject = opening === null && paragraph.parentId !== null && memory.leads.has(paragraph.parentId) ? findSubject(paragraph.text, findings.actors) : [];
+  const asked = new Set([...verbs.flatMap(({ asked }) => asked), ...subject]);
+  const last = verbs.at(-1);
+  if (last !== undefined && last.asked.length === 0 && isAsking(last) && paragraph.text.endsWith(':')) memory.leads.add(paragraph.id);
   return {
     paragraph: { ...paragraph, opening, mentions: toMentions(findings, asked) },
     verbs,
+    subject: [...new Set(subject.map(({ actor }) => actor.id))],
     sessions: findings.sessions,
     dates: findings.dates,
   };

@@ -38,7 +38,7 @@ const englishNoun = '(?:organs|organizations|bodies|agencies|specialized agencie
 const englishReach = '(?:international|intergovernmental|regional|subregional|sub-regional|multilateral|non-governmental)';
 const englishList = String.raw`${englishNoun}(?:(?:, | and |, and | or )${englishNoun}){0,6}`;
 const english: Wording = {
-  parties: /\b(?:all|the|both) \p{Lu}\p{Ll}{2,14} parties(?!\p{L})/gu,
+  parties: /\b(?:all|the|both) (?!States)\p{Lu}\p{Ll}{2,14} parties(?!\p{L})/gu,
   name: 'United Nations',
   bodies: new RegExp(String.raw`(?<!\p{L})(?:(?:[Uu]nited Nations )(?:system )?(?:(?:relevant|competent) )?(?<after>${englishList})(?! (?:for|on)(?!\p{L}))|(?<before>${englishList}) (?:of|within) the United Nations(?: system)?)(?!\p{L})(?! [A-Z])`, 'gu'),
   funds: /funds|programmes/u,

@@ -14,6 +14,8 @@ export interface OperativeParagraph {
   readonly paragraph: Pick<Paragraph, 'id' | 'parentId' | 'text'>;
   /** In order: the opening and the verbs after it. */
   readonly verbs: readonly (PlacedVerb & { readonly addressees: readonly string[] })[];
+  /** Whom a sub-paragraph names that goes on with a lead-in without addressees; their ids. */
+  readonly subject: readonly string[];
   readonly sessions: readonly FoundSession[];
   /** Dates that belong to no citation. */
   readonly dates: readonly FoundDate[];
@@ -40,16 +42,16 @@ const continues = /^(?:De |D’|À |A |Qu[e’]|To |That )/u;
 export function createMandateReader(adopted: Adopted): (operative: OperativeParagraph) => Mandate[] {
   const leads = new Map<string, Mandate>();
   return (operative) => {
-    const { paragraph, verbs } = operative;
+    const { paragraph, verbs, subject } = operative;
     const own = verbs.flatMap(({ verb, force, addressees, start }, index): Mandate[] => {
       if (!mandating.has(force)) return [];
       const end = verbs[index + 1]?.start ?? paragraph.text.length;
       return [{ paragraph: paragraph.id, verb, force, addressees, ...readTask(operative, start, end, adopted) }];
     });
     const lead = paragraph.parentId === null ? undefined : leads.get(paragraph.parentId);
-    if (own.length === 0 && lead !== undefined && continues.test(paragraph.text)) {
+    if (own.length === 0 && lead !== undefined && (subject.length > 0 || continues.test(paragraph.text))) {
       const task = readTask(operative, 0, paragraph.text.length, adopted);
-      own.push({ ...lead, paragraph: paragraph.id, due: task.due, deadline: task.deadline ?? lead.deadline });
+      own.push({ ...lead, addressees: subject.length > 0 ? subject : lead.addressees, paragraph: paragraph.id, due: task.due, deadline: task.deadline ?? lead.deadline });
     }
     const last = own.at(-1);
     if (last !== undefined && paragraph.text.trimEnd().endsWith(':')) leads.set(paragraph.id, last);

@@ -55,7 +55,7 @@ it('holds labels that can be read, of a hundred paragraphs and more', () => {
   const labels = readLabels(readFileSync(new URL('../../fixtures/annotations/corpus.labels', import.meta.url), 'utf8'));
   expect(labels.length).toBeGreaterThan(100);
   for (const { file, paragraph } of labels) {
-    expect(file).toMatch(/^(?:en|fr)\/.+\.txt$/);
+    expect(file).toMatch(/^(?:en|fr|ocr)\/.+\.txt$/);
     expect(paragraph).toMatch(/^(?:s\d+-)?(?:pp|op)-/);
   }
 });

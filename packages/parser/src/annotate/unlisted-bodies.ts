@@ -1,3 +1,4 @@
+import { actorById } from '@resolute/lexicon';
 import type { Actor, ActorKind, Language } from '@resolute/schema';
 import type { FoundActor } from './found-actor.ts';
 
@@ -27,6 +28,29 @@ function slug(name: string): string {
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-');
+}
+
+/** "Comité créé par la résolution 724 (1991)", "the Committee established pursuant to resolution 724 (1991)". */
+const sanctions = /(?:Comité|(?:Security Council )?Committee) (?:du Conseil de sécurité |of the Security Council )?(?:créé|établi|institué|faisant suite|established|created|concerning)(?: par| en application de| conformément à| en vertu de| aux?| pursuant to| by| under)?(?: le paragraphe \d{1,2} de| du paragraphe \d{1,2} de| paragraph \d{1,2} of)?(?: la| sa| its| Security Council)? (?:résolution|resolution) (?<number>\d{3,4}) ?\((?<year>(?:19|20)\d\d)\)/gu;
+
+/** The committee of the Security Council that a resolution established: the lexicon's where it has one, else one made here. */
+function toCommittee(number: string, year: string): Actor {
+  const id = `security-council-committee-established-pursuant-to-resolution-${number}-${year}`;
+  return (
+    actorById(id) ?? {
+      id,
+      kind: 'COMMITTEE',
+      names: { en: `Security Council Committee established pursuant to resolution ${number} (${year})`, fr: `Comité du Conseil de sécurité créé par la résolution ${number} (${year})` },
+      acronyms: {},
+      parent: 'security-council',
+      wikidata: null,
+    }
+  );
+}
+
+/** The committees of the Security Council that a text names by their resolution, in order. */
+export function findSanctionsCommittees(text: string): FoundActor[] {
+  return Array.from(text.matchAll(sanctions), ({ 0: name, index, groups }) => ({ start: index, end: index + name.length, actor: toCommittee(groups?.['number'] ?? '', groups?.['year'] ?? '') }));
 }
 
 function toActor(name: string, language: Language): Actor {

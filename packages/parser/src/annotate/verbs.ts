@@ -1,6 +1,6 @@
 import { findOpening, findVerbs, verbForces } from '@resolute/lexicon';
 import type { Language, Opening, Paragraph } from '@resolute/schema';
-import { findAddressees, isAsking, type PlacedVerb } from './addressees.ts';
+import { asksByPronoun, findAddressees, findMeant, isAsking, type PlacedVerb } from './addressees.ts';
 import type { FoundActor } from './found-actor.ts';
 
 /** A verb of a paragraph with those it asks. */
@@ -21,7 +21,9 @@ export function readVerbs({ text, kind }: Pick<Paragraph, 'text' | 'kind'>, open
   for (const [index, { start, end, verb }] of found.entries()) {
     const placed: PlacedVerb = { start, end, verb, force: verbForces[verb] };
     const to = found[index + 1]?.start ?? text.length;
-    const asked = isAsking(placed) ? findAddressees(text, end, to, actors) : [];
+    const before = verbs.at(-1);
+    const byPronoun = before !== undefined && isAsking(placed) && asksByPronoun(text, placed);
+    const asked = byPronoun ? findMeant(text, before, start, actors) : isAsking(placed) ? findAddressees(text, end, to, actors) : [];
     verbs.push({ ...placed, asked, addressees: [...new Set(asked.map(({ actor }) => actor.id))] });
   }
   return verbs;
