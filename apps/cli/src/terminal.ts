@@ -24,7 +24,7 @@ export function createTerminal(process: NodeJS.Process): Terminal {
     list: (below) => list(resolve(folder, below)),
     print: (text) => write(stdout, text),
     complain: (text) => write(stderr, text),
-    progress: stderr.isTTY ? (text) => void stderr.write(`\r\x1b[K${text.slice(0, stderr.columns - 1)}`) : undefined,
+    progress: stderr.isTTY ? (text) => void stderr.write(`\r\x1b[K${text.slice(0, (stderr.columns || 80) - 1)}`) : undefined,
   };
 }
 

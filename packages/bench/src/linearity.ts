@@ -29,7 +29,7 @@ export async function benchLinearity(print: (text: string) => void): Promise<Tar
     const costs: number[] = [];
     for (const length of lengths) {
       const sample = await toSample(make(length), 'fr');
-      const times = timeRounds([sample], { whole: readWhole }, length > 1_000_000 ? 2 : 4);
+      const times = timeRounds([sample], { whole: readWhole }, length > 4_000_000 ? 2 : 4);
       costs.push(times.get('whole')! / sample.bytes);
     }
     const growths = costs.slice(1).map((cost) => cost / costs[0]!);
