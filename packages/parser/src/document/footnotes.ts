@@ -2,6 +2,7 @@ import type { Footnote, FootnotePlace, Paragraph } from '@resolute/schema';
 import type { Numbered } from '../notes/tie-notes.ts';
 import type { Reading } from '../reading.ts';
 import { message } from '../rules.ts';
+import { none } from '../strands/exact.ts';
 import type { NoteIds } from './note-ids.ts';
 
 /** Makes footnotes of the notes' blocks, with the places that call them. */
@@ -17,6 +18,6 @@ export function readFootnotes(notes: readonly Numbered[], ids: NoteIds, paragrap
     const calls = places.get(id) ?? [];
     if (calls.length === 0) reading.report(message('N2', block.ranges[0]!, { actual: String(number) }));
     const { text } = reading.repair(reading.strandOf(block));
-    return { id, number, kind: 'OTHER', citations: [], ibidOf: null, calls, mentions: [], ...text };
+    return { id, number, kind: 'OTHER', citations: none, ibidOf: null, calls, mentions: none, ...text };
   });
 }

@@ -3,6 +3,7 @@ import { omissionsOf, type Body, type TiedNotes } from '../notes/tie-notes.ts';
 import type { Reading } from '../reading.ts';
 import { readLabel } from '../regions/labels.ts';
 import { message } from '../rules.ts';
+import { exact, none } from '../strands/exact.ts';
 import { mergeOmissions } from '../strands/omissions.ts';
 import type { Strand } from '../strands/strand.ts';
 import { placeParagraphs } from '../structure/paragraphs.ts';
@@ -33,7 +34,7 @@ export function readParagraphs(bodies: readonly Body[], tied: TiedNotes, ids: No
       offset: behindWord(text.text, moved(breaks[at]!)),
       original: call.original,
     }));
-    return { text, footnoteCalls };
+    return { text, footnoteCalls: exact(footnoteCalls) };
   });
   const placements = placeParagraphs(
     bodies.map(({ block, label }, index) => ({ ...block, label, text: read[index]!.text.text })),
@@ -46,7 +47,7 @@ export function readParagraphs(bodies: readonly Body[], tied: TiedNotes, ids: No
     const { text, footnoteCalls } = read[index]!;
     if (trouble !== null) reading.report(message(trouble.rule, bodies[index]!.block.ranges[0]!, trouble));
     const label = labelOf(citedAs, reading.language, { annexes });
-    return { id, eId: eIdOf(id), kind, number, label, depth, parentId, ...text, opening: null, footnoteCalls, mentions: [] };
+    return { id, eId: eIdOf(id), kind, number, label, depth, parentId, ...text, opening: null, footnoteCalls, mentions: none };
   });
 }
 

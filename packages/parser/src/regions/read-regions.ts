@@ -27,13 +27,13 @@ export function readRegions(reading: Reading, symbol: string | undefined): Regio
   const page = { lines, words, kinds, drafting };
 
   const asked = symbol === undefined ? null : (canonicalSymbol(symbol) ?? symbol);
-  const unit = chooseUnit(page, asked, reading);
+  const { unit, symbol: known } = chooseUnit(page, asked, reading);
   const blocks = readBlocks(page, unit);
   const { formula } = unit;
   return {
     pages,
     blocks,
-    identity: identify(asked, unit, formula === null ? null : words[formula]!, drafting),
+    identity: identify(known, unit, formula === null ? null : words[formula]!, drafting),
     behindFormula: formula === null ? null : (blocks.find(({ role, line }) => role === 'BODY' && line > formula) ?? null),
   };
 }

@@ -1,5 +1,6 @@
 import type { Emendation, Text } from '@resolute/schema';
 import type { Edit } from '../emend/emend.ts';
+import { exact, none } from './exact.ts';
 import type { Strand } from './strand.ts';
 
 /** A strand with its repairs made, and where each place of it has gone. */
@@ -8,9 +9,6 @@ export interface Emended {
   /** The place in the emended text of a place in the strand's. */
   readonly moved: (offset: number) => number;
 }
-
-/** One for all: in a long text most pieces have no repair. */
-const none: readonly never[] = [];
 
 /** Makes the sure edits and notes the others. `edits` are in the strand's offsets, in order and apart from each other. */
 export function applyEdits(strand: Strand, edits: readonly Edit[]): Emended {
@@ -38,7 +36,7 @@ export function applyEdits(strand: Strand, edits: readonly Edit[]): Emended {
   }
   parts.push(strand.text.slice(at));
   return {
-    text: { text: parts.join(''), source: strand.ranges, omitted: strand.omitted, emendations, suggestions },
+    text: { text: parts.join(''), source: strand.ranges, omitted: strand.omitted, emendations: exact(emendations), suggestions: exact(suggestions) },
     moved: (offset) => offset + (shifts.findLast(({ after }) => after <= offset)?.by ?? 0),
   };
 }

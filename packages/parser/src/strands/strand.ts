@@ -1,4 +1,5 @@
 import { apostrophe, apostrophes, isBlank, type Omission, type Range } from '@resolute/schema';
+import { exact } from './exact.ts';
 import { afterLineEndHyphen, type JoinsAtHyphen } from './line-end-hyphen.ts';
 import { Places } from './places.ts';
 
@@ -105,7 +106,7 @@ export function readStrand(source: string, ranges: readonly Range[], omitted: re
   }
   left.push(...omitted.slice(next));
   places.add(text.length, ranges.at(-1)?.end ?? 0);
-  return { text, places, ranges: kept.size === 0 ? ranges : ranges.map((range, index) => kept.get(index) ?? range), omitted: left };
+  return { text, places, ranges: kept.size === 0 ? ranges : ranges.map((range, index) => kept.get(index) ?? range), omitted: exact(left) };
 }
 
 /** Control characters, soft joiners and direction marks: they are on no page. */
