@@ -1,6 +1,7 @@
 import { sessionYears, type FoundDate } from '@resolute/lexicon';
 import type { Deadline, Organ, Range } from '@resolute/schema';
 import type { FoundSession } from './sessions.ts';
+import { readTerm } from './terms.ts';
 
 /** A deadline with its place in the clause. */
 export interface FoundDeadline extends Range {
@@ -34,7 +35,12 @@ const nearVerb = 140;
 /** A relative clause or a participle stands between the verb and the year. */
 const aboutAnother = /(?:(?:prév|ten|conv|adopt|consacr|lanc|cré|organis)\p{L}{0,2}(?:ée?s?|us?|ues?)|(?<!\p{L})(?:qui|que|lequel|laquelle|which|that|held|adopted|convened|scheduled|launched|established)) [^,;]{0,60}$/iu;
 
-const year = /(?:(?<!\p{L}|jusqu’)(?:en|d’ici(?: à)?|d’ici (?:à )?la fin de|avant(?: la fin de)?(?: l’année)?|au plus tard en|au cours de l’année|pendant l’année|in|by|before|by the end of|until|during|no later than|session de fond de|session d’organisation (?:pour|de)|session annuelle de|(?:substantive|organizational|annual) session (?:of|for))) (?<year>(?:19|20)\d\d)(?![\d/])(?! ?\))/giu;
+/** "les opérations en 1964": the year of what money is spent on. */
+const ofBudget = /(?<!\p{L})(?:crédits?|appropriat\p{L}+|dépenses|budget|expenses) [^;]{0,160}$/iu;
+/** "l’objectif de réduire de moitié la misère d’ici à", "the goal of halving it by": the term of a goal, not of the mandate. */
+const ofGoal = /(?<!\p{L})(?:objectifs?|cibles?|buts?|celui|celle|ceux|goals?|targets?) (?:\p{L}+ ){0,6}?(?:consistant|visant|tendant|de réduire|de ramener|d’éliminer|d’atteindre|de parvenir|d’assurer|de porter|to (?:halve|reduce|eliminate|end|achieve)|of (?:halving|reducing|eliminating|ending|achieving))(?!\p{L})[^;]{0,120}$/iu;
+
+const year = /(?:(?<!\p{L}|jusqu’)(?:(?:du|le|premier|second|deuxième) (?:semestre|trimestre) (?:de|d’)|(?:first|second) (?:half|quarter) of|en|d’ici(?: à)?|d’ici (?:à )?la fin de|avant(?: la fin de)?(?: l’année)?|au plus tard en|au cours de l’année|pendant l’année|in|by|before|by the end of|until|during|no later than|session de fond de|session d’organisation (?:pour|de)|session annuelle de|(?:substantive|organizational|annual) session (?:of|for))) (?<year>(?:19|20)\d\d)(?![\d/])(?! ?\))/giu;
 const ofAssembly = /^,? (?:de l’Assemblée|of the (?:General )?Assembly)/u;
 const assembly = /(?:Assemblée générale|General Assembly|l’Assemblée|the Assembly)/gu;
 const others = /(?:Commission|Comité|Conseil|Committee|Council|Conférence|Conference)/gu;
@@ -113,6 +119,7 @@ function dateDeadline({ text, start: from, dates }: Clause, adopted: Adopted): F
   for (const { start, end, date } of dates) {
     const before = text.slice(Math.max(from, start - 60), start);
     const isTerm = byLead.test(before);
+    if (isTerm && ofGoal.test(text.slice(Math.max(from, start - 260), start))) continue;
     if ((!isTerm && !onLead.test(before)) || ratherThan.test(before) || isPast(before)) continue;
     const value = Number(date.slice(0, 4));
     const later = adopted.date === null ? value >= (adopted.year ?? value) + (isTerm ? 0 : 1) : date >= adopted.date.slice(0, date.length);
@@ -130,6 +137,7 @@ function yearDeadline({ text, start: from, end: to }: Clause, adopted: Adopted):
     const at = from + found.index;
     const start = at + found[0].length - 4;
     const before = text.slice(Math.max(from, at - 80), at);
+    if (ofGoal.test(text.slice(Math.max(from, at - 260), at)) || ofBudget.test(text.slice(Math.max(from, at - 200), at))) continue;
     if ((adopted.year !== null && value < adopted.year) || ratherThan.test(text.slice(Math.max(from, at - 30), at + 4))) continue;
     // "en 2008" says when only near the verb: further on it belongs to something that the clause speaks of.
     if (/^(?:en|in) /iu.test(found[0]) && (found.index > nearVerb || aboutAnother.test(before))) continue;
@@ -140,8 +148,30 @@ function yearDeadline({ text, start: from, end: to }: Clause, adopted: Adopted):
 
 /**
  * By when a clause asks for something: the first session that is not past, else the first day it is to be done by, else
- * the first year. A session of the General Assembly has its years; another body's has none, for it opens when it will.
+ * the first year, else a term from the adoption on. A session of the General Assembly has its years; another body's has none, for it opens when it will.
  */
 export function readDeadline(clause: Clause, adopted: Adopted): FoundDeadline | null {
-  return sessionDeadline(clause, adopted) ?? dateDeadline(clause, adopted) ?? yearDeadline(clause, adopted);
+  return sessionDeadline(clause, adopted) ?? dateDeadline(clause, adopted) ?? yearDeadline(clause, adopted) ?? readTerm(clause, adopted.date);
+}
+
+/** ", à sa soixante-troisième session, … et, à sa": the later session is one more at which something is to be done. */
+const oneMore = /(?:,|;| et| and)(?: |,)[^;]*(?:à|at) (?:sa|its) $/iu;
+
+/**
+ * All by when a clause asks for something: where it names another session of the same organ for another part of the task
+ * ("un rapport d’étape à sa soixante-deuxième session et un rapport final à sa soixante-troisième"), that one too.
+ */
+export function readDeadlines(clause: Clause, adopted: Adopted): FoundDeadline[] {
+  const first = readDeadline(clause, adopted);
+  if (first === null) return [];
+  const found = [first];
+  for (let last = first; last.deadline.session !== null && last.deadline.from !== null; ) {
+    const start = last.end;
+    const next = sessionDeadline({ ...clause, start, sessions: clause.sessions.filter((session) => session.start >= start) }, adopted);
+    if (next === null || next.deadline.from === null || next.deadline.session === last.deadline.session) break;
+    if (!oneMore.test(clause.text.slice(start, next.start))) break;
+    found.push(next);
+    last = next;
+  }
+  return found;
 }

@@ -1,7 +1,7 @@
 import type { FoundDate } from '@resolute/lexicon';
 import type { Deadline, Due, Force, Mandate, Paragraph } from '@resolute/schema';
 import type { PlacedVerb } from './addressees.ts';
-import { readDeadline, type Adopted } from './deadlines.ts';
+import { readDeadlines, type Adopted } from './deadlines.ts';
 import { readDue } from './due.ts';
 import { within } from './ranges.ts';
 import type { FoundSession } from './sessions.ts';
@@ -26,9 +26,12 @@ interface Task {
   readonly deadline: Deadline | null;
 }
 
-function readTask({ paragraph: { text }, sessions, dates }: OperativeParagraph, start: number, end: number, adopted: Adopted): Task {
-  const deadline = readDeadline({ text, start, end, sessions: within(sessions, start, end), dates: within(dates, start, end) }, adopted);
-  return { due: readDue(text.slice(start, end), deadline === null ? null : deadline.start - start), deadline: deadline?.deadline ?? null };
+/** What a clause asks for, by its deadlines: mostly one task. */
+function readTasks({ paragraph: { text }, sessions, dates }: OperativeParagraph, start: number, end: number, adopted: Adopted): Task[] {
+  const deadlines = readDeadlines({ text, start, end, sessions: within(sessions, start, end), dates: within(dates, start, end) }, adopted);
+  const clause = text.slice(start, end);
+  if (deadlines.length === 0) return [{ due: readDue(clause, null), deadline: null }];
+  return deadlines.map((found) => ({ due: readDue(clause, found.start - start), deadline: found.deadline }));
 }
 
 /** A sub-paragraph that goes on with its lead-in's sentence: "a) De présenter …", "(a) To submit …", "b) Que …". */
@@ -36,8 +39,8 @@ const continues = /^(?:De |D’|À |A |Qu[e’]|To |That )/u;
 
 /**
  * Reads the mandates of operative paragraphs, one after the other, so that what was found in each need not be kept: one
- * mandate for each verb that asks or decides. A sub-paragraph without a verb of its own that goes on with its lead-in's
- * sentence has the lead-in's last verb and addressees, and its own task.
+ * mandate for each verb that asks or decides, and for each of its deadlines. A sub-paragraph without a verb of its own
+ * that goes on with its lead-in's sentence has the lead-in's last verb and addressees, and its own task.
  */
 export function createMandateReader(adopted: Adopted): (operative: OperativeParagraph) => Mandate[] {
   const leads = new Map<string, Mandate>();
@@ -46,12 +49,14 @@ export function createMandateReader(adopted: Adopted): (operative: OperativePara
     const own = verbs.flatMap(({ verb, force, addressees, start }, index): Mandate[] => {
       if (!mandating.has(force)) return [];
       const end = verbs[index + 1]?.start ?? paragraph.text.length;
-      return [{ paragraph: paragraph.id, verb, force, addressees, ...readTask(operative, start, end, adopted) }];
+      return readTasks(operative, start, end, adopted).map((task) => ({ paragraph: paragraph.id, verb, force, addressees, ...task }));
     });
     const lead = paragraph.parentId === null ? undefined : leads.get(paragraph.parentId);
     if (own.length === 0 && lead !== undefined && (subject.length > 0 || continues.test(paragraph.text))) {
-      const task = readTask(operative, 0, paragraph.text.length, adopted);
-      own.push({ ...lead, addressees: subject.length > 0 ? subject : lead.addressees, paragraph: paragraph.id, due: task.due, deadline: task.deadline ?? lead.deadline });
+      const addressees = subject.length > 0 ? subject : lead.addressees;
+      for (const { due, deadline } of readTasks(operative, 0, paragraph.text.length, adopted)) {
+        own.push({ ...lead, addressees, paragraph: paragraph.id, due, deadline: deadline ?? lead.deadline });
+      }
     }
     const last = own.at(-1);
     if (last !== undefined && paragraph.text.trimEnd().endsWith(':')) leads.set(paragraph.id, last);
