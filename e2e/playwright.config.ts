@@ -5,12 +5,14 @@ import { defineConfig, devices } from '@playwright/test';
 import { browserArguments, findBrowser } from './browser.ts';
 import { freePort } from './free-port.ts';
 import { storeHostileDocument } from './hostile-document.ts';
+import { storeSeries } from './series-documents.ts';
 
 // This file is read by the runner and again by each of its workers: what is chosen once goes on in the environment.
 if (process.env['RESOLUTE_E2E_PORT'] === undefined) {
   process.env['RESOLUTE_E2E_PORT'] = String(await freePort());
   process.env['RESOLUTE_E2E_DATA'] = mkdtempSync(join(tmpdir(), 'resolute-e2e-'));
   await storeHostileDocument(process.env['RESOLUTE_E2E_DATA']);
+  await storeSeries(process.env['RESOLUTE_E2E_DATA']);
   process.env['RESOLUTE_E2E_BROWSER'] = (await findBrowser()) ?? '';
 }
 

@@ -2,11 +2,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { address, notes } from '../../notes.ts';
 import { callOf, heldCard, isAlive, openReader } from '../../reader.ts';
+import { series } from '../../series-documents.ts';
 
 const pages = {
   'the first page': '/',
   'the reader with its notes': address,
   'the reader with its source': `${address}?view=source&corrections=1&actors=1`,
+  'the reader with another language beside it': `${address}?view=en`,
+  'the reader with another resolution beside it': `${series.address}?view=${series.earlier}`,
   'a symbol not found': '/A/RES/58/209',
   'what is no symbol': '/hello-world',
   'the actors': '/actors',

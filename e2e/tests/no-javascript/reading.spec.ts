@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { address, notes, paragraphIds } from '../../notes.ts';
 import { callOf, words } from '../../reader.ts';
+import { series } from '../../series-documents.ts';
 
 test('the whole text can be read', async ({ page }) => {
   await page.goto(address);
@@ -29,6 +30,16 @@ test('the view links work', async ({ page }) => {
   await page.getByRole('link', { name: /Corrections/ }).click();
   await expect(page).toHaveURL(/corrections=1/);
   await expect(page.locator('#pp-1 .resolute-emendation').first()).toBeVisible();
+});
+
+test('another language and another resolution are read beside the text', async ({ page }) => {
+  await page.goto(address);
+  await page.getByRole('link', { name: 'Anglais en regard' }).click();
+  await expect(page).toHaveURL(/\?view=en$/);
+  await expect(page.locator('#op-8 [data-view="beside"]')).toContainText('exceptionally at its fifty-ninth');
+  await page.goto(series.address);
+  await page.getByRole('link', { name: /comparer/ }).click();
+  await expect(page.locator('[data-lone]', { hasText: 'polissent les lentilles' })).toContainText('abandonné');
 });
 
 test('the symbol box goes to the document', async ({ page }) => {

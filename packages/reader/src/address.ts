@@ -1,5 +1,8 @@
-/** What stands in the right column. */
-export type ReaderView = 'notes' | 'source';
+/** What stands in the right column: `notes`, `source`, or the view of a text that the host offers beside this one. */
+export type ReaderView = string;
+
+/** The views that every document has. */
+export const ownViews: readonly ReaderView[] = ['notes', 'source'];
 
 /** Everything of a reader's state that an address can hold. */
 export interface ReaderAddress {

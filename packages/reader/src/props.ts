@@ -1,6 +1,7 @@
 import type { Resolution } from '@resolute/schema';
 import type { AnchorHTMLAttributes, ComponentType, ReactNode } from 'react';
 import type { ReaderAddress, ReaderView } from './address.ts';
+import type { Beside, BesideChoice, SeriesLink } from './beside.ts';
 import type { Locale } from './strings/strings.ts';
 
 /** Parts of the reader that a host may put its own in the place of. */
@@ -20,6 +21,12 @@ export interface ResolutionReaderProps {
   /** What stands in the right column; `notes` by default. */
   readonly view?: ReaderView;
   readonly onViewChange?: (view: ReaderView) => void;
+  /** The texts that may stand beside this one, each with the view that asks for it. */
+  readonly besides?: readonly BesideChoice[];
+  /** The text that the present view asks for; without it, a view that is neither `notes` nor `source` shows the notes. */
+  readonly beside?: Beside | null;
+  /** The earlier resolutions on the same subject, oldest first. */
+  readonly series?: readonly SeriesLink[];
   /** Whether the repairs of the OCR are underlined in the text. */
   readonly corrections?: boolean;
   readonly onCorrectionsChange?: (corrections: boolean) => void;

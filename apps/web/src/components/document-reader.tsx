@@ -1,11 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { ResolutionReader } from '@resolute/reader';
 import type { ReaderAddress } from '@resolute/reader';
 import { useMemo } from 'react';
 import { toResolution } from '../document/to-resolution.ts';
-import { toReaderHref, toReaderSearch } from '../document/reader-search.ts';
+import { besidesOf, seriesOf } from '../document/besides.ts';
+import { besideView, toReaderHref, toReaderSearch } from '../document/reader-search.ts';
 import type { ReaderSearch } from '../document/reader-search.ts';
 import type { DocumentFragment } from '../generated/graphql.ts';
+import { besideQuery } from '../queries/beside.ts';
 import { useWords } from '../words/use-words.ts';
 import { EditionLinks } from './edition-links.tsx';
 
@@ -19,6 +22,8 @@ export function DocumentReader({ answer, search }: DocumentReaderProps) {
   const words = useWords();
   const navigate = useNavigate({ from: '/$' });
   const resolution = useMemo(() => toResolution(answer), [answer]);
+  const view = besideView(search);
+  const { data: beside = null } = useQuery({ ...besideQuery(answer.symbol, resolution.language, view ?? ''), enabled: view !== undefined });
   const state = {
     view: search.view ?? 'notes',
     corrections: search.corrections === '1',
@@ -32,6 +37,9 @@ export function DocumentReader({ answer, search }: DocumentReaderProps) {
       resolution={resolution}
       {...(!answer.official && { provenance: words.translation })}
       {...state}
+      besides={besidesOf(answer, beside ? view : undefined)}
+      beside={beside}
+      series={seriesOf(answer)}
       onViewChange={(view) => void change({ view })}
       onCorrectionsChange={(corrections) => void change({ corrections })}
       onActorsChange={(actors) => void change({ actors })}

@@ -21,6 +21,14 @@ it('keeps every state of the reader in its address, and finds it again', () => {
   );
 });
 
+it('knows another language and another resolution as views, in any written form', () => {
+  expect(parseReaderSearch({ view: 'en' })).toEqual({ view: 'en' });
+  for (const written of ['A/RES/56/203', '56/203', 'a/res/56/203']) expect(parseReaderSearch({ view: written })).toEqual({ view: 'A/RES/56/203' });
+  expect(parseReaderSearch({ view: 'A/RES/217_A_(III)' })).toEqual({ view: 'A/RES/217_A_(III)' });
+  expect(parseReaderSearch({ view: 'A/58/98' })).toEqual({});
+  expect(toReaderHref({ ...plain, view: 'A/RES/56/203' }, undefined)).toBe('?view=A/RES/56/203');
+});
+
 it('drops what an address cannot mean', () => {
   expect(parseReaderSearch({ lang: 'tlh', view: 'upside-down', corrections: 'yes', utm_source: 'x' })).toEqual({});
 });

@@ -15,6 +15,7 @@ const answer: DocumentFragment = {
   title: 'Protection des phares',
   url: 'https://docs.un.org/fr/A/RES/61/901',
   enactingFormula: null,
+  series: [],
   editions: [{ language: 'FR', original: true }],
   adoption: { date: '2006-12-20', meeting: 82, proceduralNote: null, vote: null },
   paragraphs: [

@@ -20,6 +20,34 @@ export type ActorKind =
   | 'TREATY_BODY'
   | 'TRIBUNAL';
 
+/** What became of a paragraph from one resolution to a later one. */
+export type Change =
+  /** Both have it, and its words differ. */
+  | 'CHANGED'
+  /** Only the earlier text has it. */
+  | 'DROPPED'
+  /** Both have it in the same words; case, punctuation and numbering do not count. */
+  | 'KEPT'
+  /** Only the later text has it. */
+  | 'NEW';
+
+/** In what two versions of one resolution must be the same. */
+export type ConcordanceRule =
+  /** Paragraphs and notes. */
+  | 'C1'
+  /** Numbers, in figures on either side. */
+  | 'C2'
+  /** References: resolutions, decisions and documents by number, treaties by name. */
+  | 'C3'
+  /** Dates. */
+  | 'C4'
+  /** Sessions. */
+  | 'C5'
+  /** Calls of notes. */
+  | 'C6'
+  /** Date and meeting of the adoption. */
+  | 'C7';
+
 /** What a mandate asks for. */
 export type Due =
   /** An item on the agenda of a session. */
@@ -151,6 +179,42 @@ export type ActorsQueryVariables = Exact<{
 
 export type ActorsQuery = { readonly actors: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly kind: ActorKind, readonly name: string, readonly acronym: string | null, readonly mentionCount: number }> } };
 
+export type ConcordanceQueryVariables = Exact<{
+  symbol: string;
+  language: Language;
+  with: Language;
+}>;
+
+
+export type ConcordanceQuery = { readonly resolution:
+    | { readonly __typename: 'InvalidSymbolError' }
+    | { readonly __typename: 'NotFoundError' }
+    | { readonly __typename: 'Resolution', readonly concordance: { readonly with: { readonly symbol: string, readonly language: Language, readonly original: boolean, readonly official: boolean, readonly title: string | null, readonly enactingFormula: string | null }, readonly paragraphs: ReadonlyArray<{ readonly left: { readonly anchor: string } | null, readonly right: { readonly anchor: string, readonly label: string, readonly number: string | null, readonly depth: number, readonly kind: ParagraphKind, readonly text: string, readonly opening: { readonly start: number, readonly end: number, readonly verb: string, readonly force: Force } | null, readonly footnoteCalls: ReadonlyArray<{ readonly number: number, readonly offset: number, readonly original: string, readonly footnote: { readonly anchor: string } | null }> } | null }>, readonly footnotes: ReadonlyArray<{ readonly left: { readonly anchor: string } | null, readonly right: { readonly anchor: string, readonly number: number, readonly text: string } | null }>, readonly messages: ReadonlyArray<{ readonly rule: ConcordanceRule, readonly left: { readonly anchor: string, readonly start: number, readonly end: number, readonly text: string } | null, readonly right: { readonly anchor: string, readonly start: number, readonly end: number, readonly text: string } | null }> } | null }
+   };
+
+export type ComparisonQueryVariables = Exact<{
+  symbol: string;
+  language: Language;
+  other: string;
+}>;
+
+
+export type ComparisonQuery = { readonly resolution:
+    | { readonly __typename: 'InvalidSymbolError' }
+    | { readonly __typename: 'NotFoundError' }
+    | { readonly __typename: 'Resolution', readonly comparedWith:
+        | { readonly __typename: 'Comparison', readonly earlier: { readonly symbol: string, readonly language: Language, readonly original: boolean, readonly official: boolean, readonly title: string | null, readonly enactingFormula: string | null }, readonly later: { readonly symbol: string, readonly language: Language, readonly original: boolean, readonly official: boolean, readonly title: string | null, readonly enactingFormula: string | null }, readonly paragraphs: ReadonlyArray<{ readonly change: Change, readonly earlier: { readonly anchor: string, readonly label: string, readonly number: string | null, readonly depth: number, readonly kind: ParagraphKind, readonly text: string, readonly opening: { readonly start: number, readonly end: number, readonly verb: string, readonly force: Force } | null, readonly footnoteCalls: ReadonlyArray<{ readonly number: number, readonly offset: number, readonly original: string, readonly footnote: { readonly anchor: string } | null }> } | null, readonly later: { readonly anchor: string, readonly label: string, readonly number: string | null, readonly depth: number, readonly kind: ParagraphKind, readonly text: string, readonly opening: { readonly start: number, readonly end: number, readonly verb: string, readonly force: Force } | null, readonly footnoteCalls: ReadonlyArray<{ readonly number: number, readonly offset: number, readonly original: string, readonly footnote: { readonly anchor: string } | null }> } | null, readonly earlierRanges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly laterRanges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }
+        | { readonly __typename: 'InvalidSymbolError' }
+        | { readonly __typename: 'NotFoundError' }
+       }
+   };
+
+export type BesideHeadFragment = { readonly symbol: string, readonly language: Language, readonly original: boolean, readonly official: boolean, readonly title: string | null, readonly enactingFormula: string | null };
+
+export type BesideParagraphFragment = { readonly anchor: string, readonly label: string, readonly number: string | null, readonly depth: number, readonly kind: ParagraphKind, readonly text: string, readonly opening: { readonly start: number, readonly end: number, readonly verb: string, readonly force: Force } | null, readonly footnoteCalls: ReadonlyArray<{ readonly number: number, readonly offset: number, readonly original: string, readonly footnote: { readonly anchor: string } | null }> };
+
+export type BesidePlaceFragment = { readonly anchor: string, readonly start: number, readonly end: number, readonly text: string };
+
 export type ResolutionQueryVariables = Exact<{
   symbol: string;
   language?: Language | null | undefined;
@@ -160,7 +224,7 @@ export type ResolutionQueryVariables = Exact<{
 export type ResolutionQuery = { readonly resolution:
     | { readonly __typename: 'InvalidSymbolError', readonly input: string, readonly reason: string }
     | { readonly __typename: 'NotFoundError', readonly symbol: string, readonly languages: ReadonlyArray<Language>, readonly suggestions: ReadonlyArray<string> }
-    | { readonly __typename: 'Resolution', readonly symbol: string, readonly language: Language, readonly original: boolean, readonly official: boolean, readonly organ: Organ | null, readonly session: string | null, readonly number: string | null, readonly title: string | null, readonly url: string | null, readonly enactingFormula: string | null, readonly editions: ReadonlyArray<{ readonly language: Language, readonly original: boolean }>, readonly adoption: { readonly date: string | null, readonly meeting: number | null, readonly proceduralNote: string | null, readonly vote: { readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly text: string } | null }, readonly paragraphs: ReadonlyArray<{ readonly anchor: string, readonly eId: string, readonly kind: ParagraphKind, readonly number: string | null, readonly label: string, readonly depth: number, readonly text: string, readonly parent: { readonly anchor: string } | null, readonly opening: { readonly start: number, readonly end: number, readonly verb: string, readonly force: Force } | null, readonly footnoteCalls: ReadonlyArray<{ readonly number: number, readonly offset: number, readonly original: string, readonly footnote: { readonly anchor: string } | null }>, readonly mentions: ReadonlyArray<
+    | { readonly __typename: 'Resolution', readonly symbol: string, readonly language: Language, readonly original: boolean, readonly official: boolean, readonly organ: Organ | null, readonly session: string | null, readonly number: string | null, readonly title: string | null, readonly url: string | null, readonly enactingFormula: string | null, readonly editions: ReadonlyArray<{ readonly language: Language, readonly original: boolean }>, readonly series: ReadonlyArray<{ readonly symbol: string, readonly date: string | null, readonly resolution: { readonly language: Language } | null }>, readonly adoption: { readonly date: string | null, readonly meeting: number | null, readonly proceduralNote: string | null, readonly vote: { readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly text: string } | null }, readonly paragraphs: ReadonlyArray<{ readonly anchor: string, readonly eId: string, readonly kind: ParagraphKind, readonly number: string | null, readonly label: string, readonly depth: number, readonly text: string, readonly parent: { readonly anchor: string } | null, readonly opening: { readonly start: number, readonly end: number, readonly verb: string, readonly force: Force } | null, readonly footnoteCalls: ReadonlyArray<{ readonly number: number, readonly offset: number, readonly original: string, readonly footnote: { readonly anchor: string } | null }>, readonly mentions: ReadonlyArray<
           | { readonly __typename: 'ActorMention', readonly role: MentionRole, readonly start: number, readonly end: number, readonly actor: { readonly slug: string } }
           | { readonly __typename: 'DateMention', readonly date: string | null, readonly start: number, readonly end: number }
           | { readonly __typename: 'ReferenceMention', readonly target: string | null, readonly pinpoint: string | null, readonly date: string | null, readonly start: number, readonly end: number }
@@ -173,7 +237,7 @@ export type ResolutionQuery = { readonly resolution:
         >, readonly source: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly omitted: ReadonlyArray<{ readonly start: number, readonly end: number, readonly kind: OmissionKind }>, readonly emendations: ReadonlyArray<{ readonly start: number, readonly end: number, readonly original: string, readonly replacement: string, readonly rule: string }>, readonly suggestions: ReadonlyArray<{ readonly start: number, readonly end: number, readonly original: string, readonly replacement: string, readonly rule: string }> }>, readonly frame: ReadonlyArray<{ readonly kind: FramePieceKind, readonly text: string, readonly source: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly omitted: ReadonlyArray<{ readonly start: number, readonly end: number, readonly kind: OmissionKind }>, readonly emendations: ReadonlyArray<{ readonly start: number, readonly end: number, readonly original: string, readonly replacement: string, readonly rule: string }>, readonly suggestions: ReadonlyArray<{ readonly start: number, readonly end: number, readonly original: string, readonly replacement: string, readonly rule: string }> }>, readonly actors: ReadonlyArray<{ readonly slug: string, readonly kind: ActorKind, readonly wikidata: string | null, readonly names: ReadonlyArray<{ readonly language: Language, readonly text: string }>, readonly acronyms: ReadonlyArray<{ readonly language: Language, readonly text: string }>, readonly parent: { readonly slug: string } | null }>, readonly mandates: ReadonlyArray<{ readonly verb: string, readonly force: Force, readonly due: Due | null, readonly paragraph: { readonly anchor: string } | null, readonly addressees: ReadonlyArray<{ readonly slug: string }>, readonly deadline: { readonly session: string | null, readonly from: number | null, readonly to: number | null, readonly date: string | null } | null }>, readonly messages: ReadonlyArray<{ readonly rule: string, readonly severity: Severity, readonly reason: string, readonly start: number, readonly end: number, readonly actual: string | null, readonly expected: string | null }>, readonly source: { readonly sha256: string, readonly text: string, readonly pages: ReadonlyArray<{ readonly start: number, readonly end: number }> } }
    };
 
-export type DocumentFragment = { readonly symbol: string, readonly language: Language, readonly original: boolean, readonly official: boolean, readonly organ: Organ | null, readonly session: string | null, readonly number: string | null, readonly title: string | null, readonly url: string | null, readonly enactingFormula: string | null, readonly editions: ReadonlyArray<{ readonly language: Language, readonly original: boolean }>, readonly adoption: { readonly date: string | null, readonly meeting: number | null, readonly proceduralNote: string | null, readonly vote: { readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly text: string } | null }, readonly paragraphs: ReadonlyArray<{ readonly anchor: string, readonly eId: string, readonly kind: ParagraphKind, readonly number: string | null, readonly label: string, readonly depth: number, readonly text: string, readonly parent: { readonly anchor: string } | null, readonly opening: { readonly start: number, readonly end: number, readonly verb: string, readonly force: Force } | null, readonly footnoteCalls: ReadonlyArray<{ readonly number: number, readonly offset: number, readonly original: string, readonly footnote: { readonly anchor: string } | null }>, readonly mentions: ReadonlyArray<
+export type DocumentFragment = { readonly symbol: string, readonly language: Language, readonly original: boolean, readonly official: boolean, readonly organ: Organ | null, readonly session: string | null, readonly number: string | null, readonly title: string | null, readonly url: string | null, readonly enactingFormula: string | null, readonly editions: ReadonlyArray<{ readonly language: Language, readonly original: boolean }>, readonly series: ReadonlyArray<{ readonly symbol: string, readonly date: string | null, readonly resolution: { readonly language: Language } | null }>, readonly adoption: { readonly date: string | null, readonly meeting: number | null, readonly proceduralNote: string | null, readonly vote: { readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly text: string } | null }, readonly paragraphs: ReadonlyArray<{ readonly anchor: string, readonly eId: string, readonly kind: ParagraphKind, readonly number: string | null, readonly label: string, readonly depth: number, readonly text: string, readonly parent: { readonly anchor: string } | null, readonly opening: { readonly start: number, readonly end: number, readonly verb: string, readonly force: Force } | null, readonly footnoteCalls: ReadonlyArray<{ readonly number: number, readonly offset: number, readonly original: string, readonly footnote: { readonly anchor: string } | null }>, readonly mentions: ReadonlyArray<
       | { readonly __typename: 'ActorMention', readonly role: MentionRole, readonly start: number, readonly end: number, readonly actor: { readonly slug: string } }
       | { readonly __typename: 'DateMention', readonly date: string | null, readonly start: number, readonly end: number }
       | { readonly __typename: 'ReferenceMention', readonly target: string | null, readonly pinpoint: string | null, readonly date: string | null, readonly start: number, readonly end: number }
@@ -237,6 +301,48 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BesideHeadFragmentDoc = new TypedDocumentString(`
+    fragment BesideHead on Resolution {
+  symbol
+  language
+  original
+  official
+  title
+  enactingFormula
+}
+    `, {"fragmentName":"BesideHead"}) as unknown as TypedDocumentString<BesideHeadFragment, unknown>;
+export const BesideParagraphFragmentDoc = new TypedDocumentString(`
+    fragment BesideParagraph on Paragraph {
+  anchor
+  label
+  number
+  depth
+  kind
+  text
+  opening {
+    start
+    end
+    verb
+    force
+  }
+  footnoteCalls {
+    footnote {
+      anchor
+    }
+    number
+    offset
+    original
+  }
+}
+    `, {"fragmentName":"BesideParagraph"}) as unknown as TypedDocumentString<BesideParagraphFragment, unknown>;
+export const BesidePlaceFragmentDoc = new TypedDocumentString(`
+    fragment BesidePlace on ConcordancePlace {
+  anchor
+  start
+  end
+  text
+}
+    `, {"fragmentName":"BesidePlace"}) as unknown as TypedDocumentString<BesidePlaceFragment, unknown>;
 export const WordsFragmentDoc = new TypedDocumentString(`
     fragment Words on Text {
   text
@@ -304,6 +410,13 @@ export const DocumentFragmentDoc = new TypedDocumentString(`
   editions {
     language
     original
+  }
+  series {
+    symbol
+    date
+    resolution {
+      language
+    }
   }
   adoption {
     date
@@ -531,6 +644,148 @@ export const ActorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActorsQuery, ActorsQueryVariables>;
+export const ConcordanceDocument = new TypedDocumentString(`
+    query Concordance($symbol: String!, $language: Language!, $with: Language!) {
+  resolution(symbol: $symbol, language: $language) {
+    __typename
+    ... on Resolution {
+      concordance(with: $with) {
+        with {
+          ...BesideHead
+        }
+        paragraphs {
+          left {
+            anchor
+          }
+          right {
+            ...BesideParagraph
+          }
+        }
+        footnotes {
+          left {
+            anchor
+          }
+          right {
+            anchor
+            number
+            text
+          }
+        }
+        messages {
+          rule
+          left {
+            ...BesidePlace
+          }
+          right {
+            ...BesidePlace
+          }
+        }
+      }
+    }
+  }
+}
+    fragment BesideHead on Resolution {
+  symbol
+  language
+  original
+  official
+  title
+  enactingFormula
+}
+fragment BesideParagraph on Paragraph {
+  anchor
+  label
+  number
+  depth
+  kind
+  text
+  opening {
+    start
+    end
+    verb
+    force
+  }
+  footnoteCalls {
+    footnote {
+      anchor
+    }
+    number
+    offset
+    original
+  }
+}
+fragment BesidePlace on ConcordancePlace {
+  anchor
+  start
+  end
+  text
+}`) as unknown as TypedDocumentString<ConcordanceQuery, ConcordanceQueryVariables>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($symbol: String!, $language: Language!, $other: String!) {
+  resolution(symbol: $symbol, language: $language) {
+    __typename
+    ... on Resolution {
+      comparedWith(symbol: $other) {
+        __typename
+        ... on Comparison {
+          earlier {
+            ...BesideHead
+          }
+          later {
+            ...BesideHead
+          }
+          paragraphs {
+            change
+            earlier {
+              ...BesideParagraph
+            }
+            later {
+              ...BesideParagraph
+            }
+            earlierRanges {
+              start
+              end
+            }
+            laterRanges {
+              start
+              end
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment BesideHead on Resolution {
+  symbol
+  language
+  original
+  official
+  title
+  enactingFormula
+}
+fragment BesideParagraph on Paragraph {
+  anchor
+  label
+  number
+  depth
+  kind
+  text
+  opening {
+    start
+    end
+    verb
+    force
+  }
+  footnoteCalls {
+    footnote {
+      anchor
+    }
+    number
+    offset
+    original
+  }
+}`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const ResolutionDocument = new TypedDocumentString(`
     query Resolution($symbol: String!, $language: Language) {
   resolution(symbol: $symbol, language: $language) {
@@ -563,6 +818,13 @@ export const ResolutionDocument = new TypedDocumentString(`
   editions {
     language
     original
+  }
+  series {
+    symbol
+    date
+    resolution {
+      language
+    }
   }
   adoption {
     date

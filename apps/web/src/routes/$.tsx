@@ -6,15 +6,16 @@ import { DocumentReader } from '../components/document-reader.tsx';
 import { ResolutionNotFound, isMissing } from '../components/resolution-not-found.tsx';
 import { NotFoundPage } from '../components/not-found-page.tsx';
 import { documentHead } from '../document/page-head.ts';
-import { parseReaderSearch } from '../document/reader-search.ts';
+import { besideView, parseReaderSearch } from '../document/reader-search.ts';
 import { toApiLanguage, toLanguage } from '../document/language.ts';
+import { besideQuery } from '../queries/beside.ts';
 import { resolutionQuery } from '../queries/resolution.ts';
 import { wordsFor, interfaceLanguage } from '../words/index.ts';
 
 /** Every document stands at its symbol. A symbol in another written form is sent on to its canonical one. */
 export const Route = createFileRoute('/$')({
   validateSearch: parseReaderSearch,
-  loaderDeps: ({ search }) => ({ lang: search.lang }),
+  loaderDeps: ({ search }) => ({ lang: search.lang, beside: besideView(search) }),
   loader: async ({ context, deps, location, params: { _splat: written = '' } }) => {
     const found = await context.queryClient.ensureQueryData(resolutionQuery(written, toApiLanguage(deps.lang)));
     if (found.__typename === 'InvalidSymbolError') throw notFound({ data: found });
@@ -23,6 +24,7 @@ export const Route = createFileRoute('/$')({
     }
     if (found.__typename === 'NotFoundError') throw notFound({ data: found });
     const language = toLanguage(found.language);
+    if (deps.beside !== undefined) await context.queryClient.ensureQueryData(besideQuery(found.symbol, language, deps.beside));
     return {
       language,
       symbol: found.symbol,

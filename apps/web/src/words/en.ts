@@ -66,6 +66,7 @@ export const en: Words = {
   theme: 'Appearance',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   readIn: 'Language',
+  unofficialTranslation: 'Unofficial translation',
   translation: 'Unofficial translation, made for this collection',
   describe: (symbol, date, paragraphs, notes) =>
     `${symbol}${date ? `, adopted on ${date}` : ''}: annotated text with ${counted(paragraphs, 'paragraph', 'paragraphs')} and ${counted(notes, 'note', 'notes')}.`,

@@ -66,6 +66,7 @@ export const fr: Words = {
   theme: 'Apparence',
   themes: { system: 'Selon le système', light: 'Clair', dark: 'Sombre' },
   readIn: 'Langue',
+  unofficialTranslation: 'Traduction non officielle',
   translation: 'Traduction non officielle, faite pour ce recueil',
   describe: (symbol, date, paragraphs, notes) =>
     `${symbol}${date ? `, adoptée le ${date}` : ''}\u00a0: texte annoté, ${counted(paragraphs, 'paragraphe', 'paragraphes')} et ${counted(notes, 'note', 'notes')}.`,

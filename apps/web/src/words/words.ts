@@ -45,6 +45,7 @@ export interface Words {
   readonly theme: string;
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
   readonly readIn: string;
+  readonly unofficialTranslation: string;
   readonly translation: string;
   readonly describe: (symbol: string, date: string | null, paragraphs: number, notes: number) => string;
 }

@@ -1,12 +1,13 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import type { Part } from '../text/parts.ts';
 import { Heading } from './heading.tsx';
+import { LoneRows } from './lone-rows.tsx';
 import { ParagraphRow } from './paragraph-row.tsx';
 import { useReader } from './reader-context.ts';
 
 /** A stretch of paragraphs under its label. */
 export function DocumentPart({ part, target }: { readonly part: Part; readonly target: string | null }) {
-  const { headingLevel, strings } = useReader();
+  const { headingLevel, loneRows, strings } = useReader();
   const label = useId();
   return (
     <section className="resolute-part" data-kind={part.kind} aria-labelledby={label}>
@@ -14,7 +15,11 @@ export function DocumentPart({ part, target }: { readonly part: Part; readonly t
         {strings.parts[part.kind]}
       </Heading>
       {part.paragraphs.map((paragraph) => (
-        <ParagraphRow key={paragraph.id} paragraph={paragraph} isTarget={paragraph.id === target} />
+        <Fragment key={paragraph.id}>
+          <LoneRows rows={loneRows.before.get(paragraph.id)} />
+          <ParagraphRow paragraph={paragraph} isTarget={paragraph.id === target} />
+          <LoneRows rows={loneRows.after.get(paragraph.id)} />
+        </Fragment>
       ))}
     </section>
   );

@@ -8,17 +8,20 @@ interface FrameRowProps {
   readonly pieces: readonly FramePiece[];
   readonly className: string;
   readonly label: string;
+  /** What the text alongside has there. */
+  readonly alongside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A row that is no paragraph: the head, the enacting formula, the closing lines. */
-export function FrameRow({ pieces, className, label, children }: FrameRowProps) {
-  const { address, resolution } = useReader();
+export function FrameRow({ pieces, className, label, alongside, children }: FrameRowProps) {
+  const { address, beside, resolution } = useReader();
   return (
     <div className={`resolute-row ${className}`}>
       <div className="resolute-text" lang={resolution.language}>
         {children}
       </div>
+      {beside ? alongside : null}
       {address.view === 'source' && pieces.length > 0 ? (
         <div className="resolute-sources">
           {pieces.map((piece) => (

@@ -1,13 +1,20 @@
 import type { Paragraph } from '@resolute/schema';
+import { BesideCell } from './beside-cell.tsx';
 import { MarginNote } from './margin-note.tsx';
 import { ParagraphActors } from './paragraph-actors.tsx';
+import { ParagraphMandates } from './paragraph-mandates.tsx';
+import { ParagraphReferences } from './paragraph-references.tsx';
 import { useReader } from './reader-context.ts';
 import { SourceText } from './source-text.tsx';
 
 /** The right cell of a paragraph's row, as the view chosen fills it. */
 export function Margin({ paragraph }: { readonly paragraph: Paragraph }) {
-  const { address, footnotes, strings } = useReader();
+  const { address, beside, besideRows, footnotes, strings } = useReader();
   if (address.view === 'source') return <SourceText piece={paragraph} label={paragraph.label} owner={paragraph.id} />;
+  if (beside) {
+    const row = besideRows.get(paragraph.id);
+    return row ? <BesideCell row={row} /> : null;
+  }
 
   // A note called twice stands at its first call; from the other its card opens.
   const notes = paragraph.footnoteCalls.flatMap(({ footnote, offset }) => {
@@ -25,7 +32,9 @@ export function Margin({ paragraph }: { readonly paragraph: Paragraph }) {
             ))}
           </ul>
         ) : null}
+        <ParagraphMandates paragraph={paragraph} />
         <ParagraphActors paragraph={paragraph} />
+        <ParagraphReferences paragraph={paragraph} />
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { formatDate } from '../text/format-date.ts';
 import { strings as allStrings } from '../strings/strings.ts';
+import { BesideHead } from './beside-head.tsx';
 import { FrameRow } from './frame-row.tsx';
 import { Heading } from './heading.tsx';
 import { useReader } from './reader-context.ts';
@@ -12,7 +13,7 @@ export function Masthead() {
   const pieces = frame.filter(({ kind }) => kind === 'MASTHEAD' || kind === 'TITLE' || kind === 'ADOPTION_LINE');
   const spoken = language === 'fr' || language === 'en' ? language : locale;
   return (
-    <FrameRow className="resolute-masthead" pieces={pieces} label={title ?? symbol ?? ''}>
+    <FrameRow className="resolute-masthead" pieces={pieces} label={title ?? symbol ?? ''} alongside={<BesideHead />}>
       <p className="resolute-masthead-line">
         {organ === null ? words.unitedNations : words.organs[organ]}
         {session === null ? null : <span>{words.session(session)}</span>}

@@ -1,6 +1,7 @@
 import type { Footnote } from '@resolute/schema';
 import { useId } from 'react';
 import { callId } from '../text/call-id.ts';
+import { BesideNoteCell } from './beside-cell.tsx';
 import { Citations } from './citations.tsx';
 import { Heading } from './heading.tsx';
 import { useReader } from './reader-context.ts';
@@ -25,7 +26,8 @@ export function NotesList() {
 }
 
 function NoteRow({ footnote }: { readonly footnote: Footnote }) {
-  const { address, idPrefix, paragraphs, resolution, strings } = useReader();
+  const { address, besideNotes, idPrefix, paragraphs, resolution, strings } = useReader();
+  const row = besideNotes.get(footnote.id);
   return (
     <div className="resolute-row resolute-note" id={idPrefix + footnote.id} data-note-row={footnote.id}>
       <div className="resolute-text">
@@ -52,6 +54,7 @@ function NoteRow({ footnote }: { readonly footnote: Footnote }) {
         </p>
         <Citations footnote={footnote} />
       </div>
+      {row ? <BesideNoteCell row={row} /> : null}
       {address.view === 'source' ? <SourceText piece={footnote} label={strings.note(footnote.number)} owner={footnote.id} /> : null}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
+import type { Beside } from '../beside.ts';
 import type { Part } from '../text/parts.ts';
 import { ActorLegend } from './actor-legend.tsx';
 import { ActorTrail } from './actor-trail.tsx';
@@ -10,6 +11,7 @@ import { Outline } from './outline.tsx';
 import { Provenance } from './provenance.tsx';
 import { useReader } from './reader-context.ts';
 import { RichText } from './rich-text.tsx';
+import { Series } from './series.tsx';
 import { Toolbar } from './toolbar.tsx';
 
 interface PageProps {
@@ -19,9 +21,19 @@ interface PageProps {
   readonly toolbarEnd?: ReactNode;
 }
 
+function formulaAlongside(beside: Beside | null): ReactNode {
+  return beside?.enactingFormula == null ? null : (
+    <div className="resolute-margin" data-view="beside">
+      <p className="resolute-beside-text" lang={beside.language}>
+        {beside.enactingFormula}
+      </p>
+    </div>
+  );
+}
+
 /** Everything of a document, from its head to its notes. */
 export function Page({ root, parts, target, toolbarEnd }: PageProps) {
-  const { components, resolution, strings } = useReader();
+  const { beside, components, resolution, strings } = useReader();
   const { frame, enactingFormula, paragraphs } = resolution;
   const formula = frame.filter(({ kind }) => kind === 'ENACTING_FORMULA');
   const closing = frame.filter(({ kind }) => kind === 'CLOSING');
@@ -33,7 +45,7 @@ export function Page({ root, parts, target, toolbarEnd }: PageProps) {
         <Toolbar end={toolbarEnd} />
         <components.Masthead />
         {enactingFormula === null ? null : (
-          <FrameRow className="resolute-formula" pieces={formula} label={enactingFormula}>
+          <FrameRow className="resolute-formula" pieces={formula} label={enactingFormula} alongside={formulaAlongside(beside)}>
             <p>{formula.length === 1 ? <RichText piece={formula[0]!} owner={frameOwner(frame, formula[0]!)} /> : enactingFormula}</p>
           </FrameRow>
         )}
@@ -51,6 +63,7 @@ export function Page({ root, parts, target, toolbarEnd }: PageProps) {
           </FrameRow>
         )}
         <NotesList />
+        <Series />
         <ActorLegend />
         <ActorTrail />
       </div>

@@ -1,9 +1,11 @@
 import type { Actor, Footnote, Paragraph, Resolution } from '@resolute/schema';
 import { createContext, useContext } from 'react';
 import type { ReaderAddress } from '../address.ts';
+import type { Beside, BesideChoice, BesideNote, BesideRow, SeriesLink } from '../beside.ts';
 import type { ReaderComponents } from '../props.ts';
 import type { Locale, Strings } from '../strings/strings.ts';
 import type { ActorPlace } from '../text/actor-roles.ts';
+import type { PlacedRows } from '../text/place-rows.ts';
 
 /** What every part of a reader needs. */
 export interface Reader {
@@ -12,6 +14,14 @@ export interface Reader {
   readonly paragraphs: ReadonlyMap<string, Paragraph>;
   readonly actorsById: ReadonlyMap<string, Actor>;
   readonly places: ReadonlyMap<string, readonly ActorPlace[]>;
+  readonly besides: readonly BesideChoice[];
+  /** The text in the right column; null where it has notes or source. */
+  readonly beside: Beside | null;
+  /** The rows of that text by this document's paragraphs, and those that only it has. */
+  readonly besideRows: ReadonlyMap<string, BesideRow>;
+  readonly besideNotes: ReadonlyMap<string, BesideRow<BesideNote>>;
+  readonly loneRows: PlacedRows;
+  readonly series: readonly SeriesLink[];
   readonly address: ReaderAddress;
   readonly locale: Locale;
   readonly provenance: string;

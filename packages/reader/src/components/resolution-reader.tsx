@@ -14,13 +14,14 @@ export function ResolutionReader(props: ResolutionReaderProps) {
   const parts = useMemo(() => partsOf(resolution.paragraphs), [resolution]);
   useMarginLayout(root);
   const { view, corrections, actors } = reader.address;
+  const shown = reader.beside ? 'beside' : view === 'source' ? 'source' : 'notes';
   return (
     <ReaderContext.Provider value={reader}>
       <article
         ref={root}
         className={className === undefined ? 'resolute' : `resolute ${className}`}
         lang={reader.locale}
-        data-view={view}
+        data-view={shown}
         data-corrections={corrections || undefined}
         data-actors={actors || undefined}
       >

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { setSpacing } from '../text/french-spacing.ts';
 import { segment } from '../text/segment.ts';
 import type { Mark, Run } from '../text/segment.ts';
+import { Difference } from './beside-words.tsx';
 import { ActorMark } from './actor-mark.tsx';
 import { Call } from './call.tsx';
 import { EmendationMark } from './emendation-mark.tsx';
@@ -16,11 +17,13 @@ interface RichTextProps {
 
 /** The words of a piece with all that is to be seen of what is known of them. */
 export function RichText({ piece, owner }: RichTextProps) {
-  const { address, resolution } = useReader();
+  const { address, beside, besideNotes, besideRows, resolution } = useReader();
   const { corrections, actors, actor } = address;
+  const row = beside ? (besideRows.get(owner) ?? besideNotes.get(owner)) : undefined;
+  const differences = useMemo(() => (row?.hereRanges ?? []).map((range): Mark => ({ type: 'difference', range })), [row]);
   const runs = useMemo(
-    () => segment(piece.text.length, marksOf(piece, { corrections, actors, actor }), piece.footnoteCalls ?? []),
-    [piece, corrections, actors, actor],
+    () => segment(piece.text.length, [...differences, ...marksOf(piece, { corrections, actors, actor })], piece.footnoteCalls ?? []),
+    [piece, differences, corrections, actors, actor],
   );
   return <Runs runs={runs} text={piece.text} owner={owner} language={resolution.language} />;
 }
@@ -55,11 +58,12 @@ function keyOf(run: Run): string {
 }
 
 function RunView({ run, ...rest }: Omit<RunsProps, 'runs'> & { readonly run: Run }) {
-  const { linkTo } = useReader();
+  const { beside, linkTo } = useReader();
   if (run.type === 'text') return setSpacing(rest.text, run.start, run.end, rest.language);
   if (run.type === 'call') return <Call call={run.call} owner={rest.owner} />;
   const { mark, children } = run;
   const words = <Runs runs={children} {...rest} />;
+  if (mark.type === 'difference') return <Difference of={beside?.kind === 'RESOLUTION' ? (beside.isEarlier ? 'ins' : 'del') : 'mark'}>{words}</Difference>;
   if (mark.type === 'opening') return <em className="resolute-opening">{words}</em>;
   if (mark.type === 'emendation') {
     return (

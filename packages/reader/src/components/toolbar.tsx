@@ -5,26 +5,53 @@ import { StateLink } from './state-link.tsx';
 
 /** What stands in the right column, and what is shown in the text: all of it links. */
 export function Toolbar({ end }: { readonly end?: ReactNode }) {
-  const { address, resolution, strings } = useReader();
+  const { address, beside, besides, resolution, strings } = useReader();
+  const view = beside || address.view === 'source' ? address.view : 'notes';
   const emendations = [...resolution.paragraphs, ...resolution.footnotes, ...resolution.frame].reduce((sum, piece) => sum + piece.emendations.length, 0);
   return (
     <div className="resolute-toolbar">
-      <ul className="resolute-toggles" aria-label={strings.settings}>
-        <Toggle field="corrections" label={strings.corrections} count={emendations} />
-        <Toggle field="actors" label={strings.actors} count={resolution.actors.length} />
-      </ul>
-      <div className="resolute-beside">
-        <nav className="resolute-views" aria-label={strings.viewLabel}>
-          <StateLink change={{ view: 'notes' }} aria-current={address.view === 'notes' || undefined}>
-            {strings.notes}
-          </StateLink>
-          <StateLink change={{ view: 'source' }} aria-current={address.view === 'source' || undefined}>
-            {strings.source}
-          </StateLink>
-        </nav>
+      <div className="resolute-settings">
+        <ul className="resolute-toggles" aria-label={strings.settings}>
+          <Toggle field="corrections" label={strings.corrections} count={emendations} />
+          <Toggle field="actors" label={strings.actors} count={resolution.actors.length} />
+        </ul>
         {end}
       </div>
+      <nav className="resolute-views" aria-label={strings.viewLabel}>
+        <ViewLink view="notes" current={view}>
+          {strings.notes}
+        </ViewLink>
+        <ViewLink view="source" current={view}>
+          {strings.source}
+        </ViewLink>
+        {besides.map((choice) => (
+          <ViewLink key={choice.view} view={choice.view} current={view}>
+            {choice.kind === 'LANGUAGE' ? strings.alongside(strings.languageName(choice.language)) : <SymbolAlongside symbol={choice.symbol} />}
+          </ViewLink>
+        ))}
+      </nav>
     </div>
+  );
+}
+
+function ViewLink({ view, current, children }: { readonly view: string; readonly current: string; readonly children: ReactNode }) {
+  return (
+    <StateLink change={{ view }} aria-current={view === current || undefined}>
+      {children}
+    </StateLink>
+  );
+}
+
+/** "56/203": the series of the organ is plain from the document; who only hears it is told the whole. */
+function SymbolAlongside({ symbol }: { readonly symbol: string }) {
+  const { strings } = useReader();
+  return (
+    <>
+      <span aria-hidden="true" title={strings.alongside(symbol)}>
+        {symbol.replace(/^.*\/RES\//, '')}
+      </span>
+      <span className="resolute-hidden">{strings.alongside(symbol)}</span>
+    </>
   );
 }
 

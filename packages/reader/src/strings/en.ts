@@ -1,4 +1,8 @@
+import { formatDate } from '../text/format-date.ts';
+import { capital, years } from './parts-of-strings.ts';
 import type { Strings } from './strings.ts';
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 export const en: Strings = {
   organs: {
@@ -69,6 +73,25 @@ export const en: Strings = {
   chosen: (name) => `Where ${name} is named`,
   clearActor: 'Stop following this actor',
   noText: 'No paragraph was recognized in this text.',
+  mandatesOf: (label) => `Due, ${label}`,
+  referencesOf: (label) => `References, ${label}`,
+  due: { REPORT: 'report', MEETING: 'meeting', AGENDA_ITEM: 'agenda item', OBSERVANCE: 'observance', REVIEW: 'review', OTHER: 'other' },
+  deadline: ({ session, from, to, date }) =>
+    [session && (/^\d+$/.test(session) ? `${toOrdinal(Number(session))} session` : `session ${session}`), session ? years(from, to, ' (', ')') : date ? `by ${formatDate(date, 'en')}` : years(from, to, 'in ', '')]
+      .filter(Boolean)
+      .join('') || null,
+  languageName: (language) => capital(languageNames.of(language) ?? language),
+  alongside: (what) => `${what} alongside`,
+  besideOf: (label) => `Alongside, ${label}`,
+  notBeside: 'Not in the text alongside',
+  openBeside: 'Read this text by itself',
+  changes: { NEW: 'new', KEPT: 'kept', CHANGED: 'changed', DROPPED: 'dropped' },
+  changed: (change, count) => `${count} ${{ NEW: 'new', KEPT: 'kept', CHANGED: 'changed', DROPPED: 'dropped' }[change]}`,
+  concordance: { C1: 'Passage', C2: 'Number', C3: 'Reference', C4: 'Date', C5: 'Session', C6: 'Note call', C7: 'Adoption' },
+  differ: (what, here, other) =>
+    here && other ? `${what}: “${here}” here, “${other}” alongside` : here ? `${what}: “${here}” here only` : `${what}: “${other}” alongside only`,
+  series: 'Earlier resolutions on the subject',
+  compare: 'compare',
 };
 
 function toOrdinal(number: number): string {

@@ -1,4 +1,8 @@
+import { formatDate } from '../text/format-date.ts';
+import { capital, years } from './parts-of-strings.ts';
 import type { Strings } from './strings.ts';
+
+const languageNames = new Intl.DisplayNames('fr', { type: 'language' });
 
 export const fr: Strings = {
   organs: {
@@ -70,4 +74,28 @@ export const fr: Strings = {
   chosen: (name) => `Où ${name} est nommé`,
   clearActor: 'Ne plus suivre cet acteur',
   noText: 'Aucun paragraphe n’a été reconnu dans ce texte.',
+  mandatesOf: (label) => `Échéances, ${label}`,
+  referencesOf: (label) => `Renvois, ${label}`,
+  due: { REPORT: 'rapport', MEETING: 'réunion', AGENDA_ITEM: 'question à l’ordre du jour', OBSERVANCE: 'célébration', REVIEW: 'examen', OTHER: 'autre' },
+  deadline: ({ session, from, to, date }) =>
+    [session && (/^\d+$/.test(session) ? `${session}${session === '1' ? 're' : 'e'} session` : `session ${session}`), session ? years(from, to, ' (', ')') : date ? `le ${formatDate(date, 'fr')} au plus tard` : years(from, to, 'en ', '')]
+      .filter(Boolean)
+      .join('') || null,
+  languageName: (language) => capital(languageNames.of(language) ?? language),
+  alongside: (what) => `${what} en regard`,
+  besideOf: (label) => `En regard, ${label}`,
+  notBeside: 'Absent du texte en regard',
+  openBeside: 'Lire ce texte seul',
+  changes: { NEW: 'nouveau', KEPT: 'conservé', CHANGED: 'modifié', DROPPED: 'abandonné' },
+  changed: (change, count) =>
+    `${count} ${{ NEW: count > 1 ? 'nouveaux' : 'nouveau', KEPT: count > 1 ? 'conservés' : 'conservé', CHANGED: count > 1 ? 'modifiés' : 'modifié', DROPPED: count > 1 ? 'abandonnés' : 'abandonné' }[change]}`,
+  concordance: { C1: 'Passage', C2: 'Nombre', C3: 'Renvoi', C4: 'Date', C5: 'Session', C6: 'Appel de note', C7: 'Adoption' },
+  differ: (what, here, other) =>
+    here && other
+      ? `${what}\u202f: «\u202f${here}\u202f» ici, «\u202f${other}\u202f» en regard`
+      : here
+        ? `${what}\u202f: «\u202f${here}\u202f» ici seulement`
+        : `${what}\u202f: «\u202f${other}\u202f» en regard seulement`,
+  series: 'Résolutions antérieures sur le sujet',
+  compare: 'comparer',
 };

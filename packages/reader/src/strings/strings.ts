@@ -1,4 +1,5 @@
-import type { ActorKind, MentionRole, Organ } from '@resolute/schema';
+import type { ActorKind, Deadline, Due, Language, MentionRole, Organ } from '@resolute/schema';
+import type { BesideChange, BesideRule } from '../beside.ts';
 import type { PartKind } from '../text/parts.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
@@ -57,6 +58,22 @@ export interface Strings {
   readonly chosen: (name: string) => string;
   readonly clearActor: string;
   readonly noText: string;
+  readonly mandatesOf: (label: string) => string;
+  readonly referencesOf: (label: string) => string;
+  readonly due: Readonly<Record<Due, string>>;
+  readonly deadline: (deadline: Deadline) => string | null;
+  readonly languageName: (language: Language) => string;
+  readonly alongside: (what: string) => string;
+  readonly besideOf: (label: string) => string;
+  readonly notBeside: string;
+  readonly openBeside: string;
+  readonly changes: Readonly<Record<BesideChange, string>>;
+  readonly changed: (change: BesideChange, count: number) => string;
+  readonly concordance: Readonly<Record<BesideRule, string>>;
+  /** Of something that two versions should have in common: the words of each. */
+  readonly differ: (what: string, here: string | null, other: string | null) => string;
+  readonly series: string;
+  readonly compare: string;
 }
 
 export const strings: Readonly<Record<Locale, Strings>> = { en, fr };

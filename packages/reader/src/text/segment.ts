@@ -2,6 +2,7 @@ import type { ActorMention, Emendation, FootnoteCall, Opening, Range, ReferenceM
 
 /** Something known of a stretch of text, to be drawn on it. */
 export type Mark =
+  | { readonly type: 'difference'; readonly range: Range }
   | { readonly type: 'opening'; readonly range: Opening }
   | { readonly type: 'reference'; readonly range: ReferenceMention }
   | { readonly type: 'actor'; readonly range: ActorMention }
@@ -14,7 +15,7 @@ export type Run =
   | { readonly type: 'call'; readonly call: FootnoteCall };
 
 /** The outermost first: a link may hold a correction, a correction never a link. */
-const nesting: Record<Mark['type'], number> = { opening: 0, reference: 1, actor: 2, emendation: 3 };
+const nesting: Record<Mark['type'], number> = { difference: 0, opening: 1, reference: 2, actor: 3, emendation: 4 };
 
 /**
  * Cuts a text of so many code units into runs that nest, whatever overlaps: marks that cross are split where they do,
