@@ -1,35 +1,14 @@
-import './production.ts';
-import { openStore } from '@resolute/store';
-import { ingestBundled } from './bundled/ingest-bundled.ts';
-import { listen } from './listen.ts';
-import { createApp } from './server.ts';
-import { addressOf, readSettings } from './settings.ts';
-import { webAppIn } from './web/web-app.ts';
+import { enableCompileCache } from 'node:module';
+
+// React and graphql look at it when they are loaded, and are slow without it.
+process.env['NODE_ENV'] ??= 'production';
+// What is imported from here on is compiled once and kept, in the system's folder for temporary files.
+enableCompileCache();
 
 try {
-  await start();
+  const { serve } = await import('./serve.ts');
+  await serve();
 } catch (error) {
   console.error(`Resolute could not start. ${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);
-}
-
-async function start(): Promise<void> {
-  const { host, port, database, dataFolder, webFolder } = readSettings(process.env);
-  // Listening comes first, so that a port in use is known at once; whoever asks already waits until all is loaded.
-  const { promise: app, resolve: ready } = Promise.withResolvers<ReturnType<typeof createApp>>();
-  const server = await listen(async (request) => (await app).fetch(request), { host, port });
-  const address = addressOf(host, server.port);
-  process.env['RESOLUTE_API'] = `${address.own}/graphql`;
-
-  const store = await openStore({ url: database, folder: dataFolder });
-  await ingestBundled(store);
-  ready(createApp({ store, web: webAppIn(webFolder) }));
-
-  const stop = async (): Promise<void> => {
-    await server.close();
-    await store.close();
-  };
-  process.once('SIGTERM', () => void stop());
-  process.once('SIGINT', () => void stop());
-  console.log(`Resolute is ready at ${address.shown}`);
 }
