@@ -8,15 +8,21 @@ import { type Mismatch, unmatched, type Value } from './unmatched.ts';
 type Piece = Paragraph | Footnote;
 
 interface Versions {
-  readonly left: { readonly language: Language };
-  readonly right: { readonly language: Language };
+  readonly left: Version;
+  readonly right: Version;
+}
+
+interface Version {
+  readonly language: Language;
+  readonly symbol: string | null;
 }
 
 /** What is wrong between two versions of one paragraph or note, in the order of the rules. */
 export function checkPair({ left, right }: Pair<Piece>, versions: Versions): ConcordanceMessage[] {
   if (!left || !right) return [onlyOne((left ?? right)!, left !== null)];
   const references = [
-    ...unmatched(left.mentions.flatMap(symbolIn(left)), right.mentions.flatMap(symbolIn(right))),
+    // "The present resolution" and "paragraph 3 above": languages put one for the other, or neither.
+    ...unmatched(left.mentions.flatMap(symbolIn(left)), right.mentions.flatMap(symbolIn(right))).filter((found) => (found.left ?? found.right)?.key !== versions.left.symbol),
     // A treaty that one lexicon knows by name and the other does not is no difference between the texts.
     ...unmatched(left.mentions.flatMap(titleIn(left)), right.mentions.flatMap(titleIn(right))).filter((found) => found.left && found.right),
   ];

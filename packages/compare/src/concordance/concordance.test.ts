@@ -77,6 +77,11 @@ describe('concordance', () => {
     expect(messages(left, right, [known], [reference(right, 'Watchmakers’ Convention', 'A/RES/40/2')])).toHaveLength(1);
   });
 
+  it('C3: lets a version speak of the resolution itself where the other does not', () => {
+    const right = 'as paragraph 3 above says';
+    expect(messages('comme il est dit au paragraphe 3', right, [], [reference(right, 'paragraph 3 above', lighthouses.fr.symbol)])).toEqual([]);
+  });
+
   it('C4: compares dates, and does not tell of their figures again', () => {
     const [left, right] = ['le 2 mai 1985', '3 June 1985'];
     expect(messages(left, right, [date(left, '2 mai 1985', '1985-05-02')], [date(right, '3 June 1985', '1985-06-03')])).toEqual([['C4', '2 mai 1985', '3 June 1985']]);
