@@ -1,4 +1,5 @@
 import type { Actor, ActorKind, Multilingual } from '@resolute/schema';
+import { namesOfBodies } from './data/names-of-bodies.ts';
 
 /** An actor with every form in which texts write it. */
 export interface GazetteerActor extends Actor {
@@ -37,15 +38,8 @@ export function actorId(name: string): string {
 
 /** Actors of one kind, with ids made from their English names. */
 export function ofKind(kind: ActorKind, entries: readonly ActorEntry[]): readonly GazetteerActor[] {
-  return entries.map(({ names, acronyms = {}, parent = null, wikidata = null, forms = {}, short = {}, inside = [] }) => ({
-    id: actorId(names.en ?? ''),
-    kind,
-    names,
-    acronyms,
-    parent,
-    wikidata,
-    forms,
-    short,
-    inside,
-  }));
+  return entries.map(({ names, acronyms = {}, parent = null, wikidata = null, forms = {}, short = {}, inside = [] }) => {
+    const id = actorId(names.en ?? '');
+    return { id, kind, names: { ...names, ...namesOfBodies.get(id) }, acronyms, parent, wikidata, forms, short, inside };
+  });
 }

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { nameKey } from '../names/index.ts';
+import { historicalStates } from './data/historical-states.ts';
+import { namesOfBodies } from './data/names-of-bodies.ts';
 import { actorById, gazetteerActors } from './actors.ts';
 
 const languages = ['en', 'fr'] as const;
+const languagesShown = ['ar', 'es', 'ru', 'zh'] as const;
+const historical = new Set(historicalStates.map(({ id }) => id));
 
 describe('the actors', () => {
   it('are three hundred and more beside the States', () => {
@@ -19,6 +23,17 @@ describe('the actors', () => {
 
   it('have a name in English and in French', () => {
     expect(gazetteerActors.filter(({ names }) => !names.en || !names.fr)).toEqual([]);
+  });
+
+  it('have names in all official languages where they are States, organs or named most', () => {
+    const scripts = { ar: /^[\p{Script=Arabic}\s()/.-]+$/u, es: /^[\p{Script=Latin}\s’(),/-]+$/u, ru: /^[\p{Script=Cyrillic}\s’(),/—-]+$/u, zh: /^[\p{Script=Han}、/]+$/u };
+    const states = gazetteerActors.filter(({ id, kind }) => kind === 'STATE' && !historical.has(id));
+    const bodies = [...namesOfBodies.keys()].map((id) => gazetteerActors.find((actor) => actor.id === id));
+    const wrong = [...states, ...bodies].flatMap((actor) => {
+      const names = actor?.names ?? {};
+      return languagesShown.filter((language) => !scripts[language].test(names[language] ?? '')).map((language) => `${actor?.id} ${language} ${names[language]}`);
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('have Wikidata codes of the right shape, each of one actor', () => {
@@ -47,7 +62,7 @@ describe('the actors', () => {
     expect(actorById('secretary-general')).toEqual({
       id: 'secretary-general',
       kind: 'OFFICIAL',
-      names: { en: 'Secretary-General', fr: 'Secrétaire général' },
+      names: { en: 'Secretary-General', fr: 'Secrétaire général', ar: 'الأمين العام', es: 'Secretario General', ru: 'Генеральный секретарь', zh: '秘书长' },
       acronyms: {},
       parent: 'united-nations',
       wikidata: null,

@@ -1,13 +1,20 @@
 import type { Multilingual } from '@resolute/schema';
+import arabicCountries from 'i18n-iso-countries/langs/ar.json' with { type: 'json' };
 import englishCountries from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import spanishCountries from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
 import frenchCountries from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
+import russianCountries from 'i18n-iso-countries/langs/ru.json' with { type: 'json' };
+import chineseCountries from 'i18n-iso-countries/langs/zh.json' with { type: 'json' };
 import { actorId, type GazetteerActor } from './actor-entry.ts';
+import { stateNames } from './data/state-names.ts';
 import { stateFacts, type StateFacts } from './data/states.ts';
 
 type Countries = Readonly<Record<string, string | readonly string[]>>;
 
 const english: Countries = englishCountries.countries;
 const french: Countries = frenchCountries.countries;
+/** The languages that names are shown in, and not looked for. */
+const others: Multilingual<Countries> = { ar: arabicCountries.countries, es: spanishCountries.countries, ru: russianCountries.countries, zh: chineseCountries.countries };
 
 /** The usual name of a country without the article that the list may have. */
 function nameOf(countries: Countries, code: string): string {
@@ -27,7 +34,8 @@ function byDemonym({ demonyms }: StateFacts): Multilingual<readonly string[]> {
 }
 
 function toActor(code: string, facts: StateFacts): GazetteerActor {
-  const names = { en: nameOf(english, code), fr: nameOf(french, code), ...facts.names };
+  const shown = Object.fromEntries(Object.entries(others).map(([language, countries]) => [language, nameOf(countries, code)]));
+  const names = { en: nameOf(english, code), fr: nameOf(french, code), ...facts.names, ...shown, ...stateNames[code] };
   const demonyms = byDemonym(facts);
   return {
     id: actorId(names.en),

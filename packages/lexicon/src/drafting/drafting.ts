@@ -9,7 +9,7 @@ export interface Drafting {
   readonly language: Language;
   /** The enacting formula of each organ, without its comma. */
   readonly enactingFormulas: readonly { readonly organ: Organ; readonly words: string }[];
-  /** "58/208 …" apart, the line that opens a resolution: "Résolution 1943 (2010)". The first group is the number. */
+  /** "61/105 …" apart, the line that opens a resolution: "Résolution 1943 (2010)". The first group is the number. */
   readonly resolutionHead: RegExp;
   /** "Résolution adoptée par l’Assemblée générale". */
   readonly adoptionLine: RegExp;
