@@ -20,7 +20,7 @@ export function readFrame(blocks: readonly Block[], reading: Reading): FramePiec
 
 const number = /^(?:\d{1,4}\/\d{1,4}|(?:S|ES)-\d{1,2}\/\d{1,3}|\d{1,4}\s*[A-Z]?\s*\([^)]{1,8}\))(?:\s?[A-Z](?=\s?\.))?\s?[.·]?(?=\s|$)/u;
 
-/** "58/208." in front of a title is its number, not one of its words. */
+/** "61/105." in front of a title is its number, not one of its words. */
 function titleNumber(source: string, { ranges: [first], omitted }: Block): Omission[] {
   const start = omitted.find(({ kind }) => kind === 'MARK')?.end ?? first!.start;
   const match = number.exec(source.slice(start, first!.end));

@@ -102,7 +102,7 @@ function formulaLetters(drafting: Drafting): readonly FormulaLetters[] {
 }
 
 /**
- * The line that opens a resolution: "58/208. Title", "1294 (XIII). Title", "72/309." with its title below, "26/24" as a
+ * The line that opens a resolution: "61/105. Title", "1294 (XIII). Title", "72/309." with its title below, "26/24" as a
  * heading, "Résolution 1943 (2010)". In running text a number at a line's start goes on with a date or a comma.
  */
 export const numberedHead =

@@ -76,7 +76,10 @@ export class NoteArea {
       this.#unnumbered.push(this.#note!);
       return true;
     }
-    const resumesBody = finished && (isLowerStart(words) || opensParagraph(words, this.#drafting) || readLabel(words, this.#drafting) !== null);
+    const label = readLabel(words, this.#drafting);
+    // A numbered verb of drafting is no note's, even where OCR has made a comma of the note's full stop.
+    const isOperative = label?.style === 'ARABIC' && opensParagraph(words.slice(label.length), this.#drafting);
+    const resumesBody = isOperative || (finished && (label !== null || isLowerStart(words) || opensParagraph(words, this.#drafting)));
     if (note === null || resumesBody || !(touches || (!finished && isLowerStart(words) && !line.gap))) return false;
     this.#extend(note, index, words);
     return true;
