@@ -12,7 +12,7 @@ export interface Unit {
   readonly head: number | null;
   /** The line of its enacting formula; null where there is none. */
   readonly formula: number | null;
-  /** Its number as written: "58/208", "1294 (XIII)", "1943 (2010)"; null where it has none. */
+  /** Its number as written: "61/105", "1294 (XIII)", "1943 (2010)"; null where it has none. */
   readonly number: string | null;
   /** The letter of a part of a composite resolution. */
   readonly part: string | null;
