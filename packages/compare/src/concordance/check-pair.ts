@@ -21,8 +21,7 @@ interface Version {
 export function checkPair({ left, right }: Pair<Piece>, versions: Versions): ConcordanceMessage[] {
   if (!left || !right) return [onlyOne((left ?? right)!, left !== null)];
   const references = [
-    // "The present resolution" and "paragraph 3 above": languages put one for the other, or neither.
-    ...unmatched(left.mentions.flatMap(symbolIn(left)), right.mentions.flatMap(symbolIn(right))).filter((found) => (found.left ?? found.right)?.key !== versions.left.symbol),
+    ...unmatched(left.mentions.flatMap(symbolIn(left, versions.left)), right.mentions.flatMap(symbolIn(right, versions.right))),
     // A treaty that one lexicon knows by name and the other does not is no difference between the texts.
     ...unmatched(left.mentions.flatMap(titleIn(left)), right.mentions.flatMap(titleIn(right))).filter((found) => found.left && found.right),
   ];
@@ -47,7 +46,9 @@ export function checkPair({ left, right }: Pair<Piece>, versions: Versions): Con
   ];
 }
 
-const symbolIn = ({ text }: Piece) => (mention: Mention): Value[] => (isWritten(text, mention) ? referenceIn(mention) : []);
+/** "Paragraph 3 above" is no reference to compare: of a resolution's own passages languages speak differently. */
+const symbolIn = ({ text }: Piece, { symbol }: Version) => (mention: Mention): Value[] =>
+  isWritten(text, mention) ? referenceIn(mention).filter(({ key }) => key !== symbol) : [];
 const titleIn = ({ text }: Piece) => (mention: Mention): Value[] => (isWritten(text, mention) ? [] : referenceIn(mention));
 
 /** Whether the reference is written with its number: "resolution 58/208", not "the Convention on the Rights of the Child". */

@@ -10,7 +10,7 @@ export function BesideCell({ row }: { readonly row: BesideRow }) {
   if (!beside) return null;
   const { other, change, otherRanges } = row;
   return (
-    <div className="resolute-margin" data-view="beside" data-change={change ?? undefined} role="note" aria-label={other ? strings.besideOf(other.label) : strings.besideOf('')}>
+    <div className="resolute-margin" data-view="beside" data-change={change ?? undefined} role="note" aria-label={other ? strings.besideOf(other.label) : strings.beside}>
       {change ? <ChangeSign change={change} /> : null}
       {other ? (
         <p className="resolute-beside-text" lang={beside.language} data-depth={other.depth} data-kind={other.kind}>

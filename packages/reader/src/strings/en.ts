@@ -82,6 +82,7 @@ export const en: Strings = {
       .join('') || null,
   languageName: (language) => capital(languageNames.of(language) ?? language),
   alongside: (what) => `${what} alongside`,
+  beside: 'Alongside',
   besideOf: (label) => `Alongside, ${label}`,
   notBeside: 'Not in the text alongside',
   openBeside: 'Read this text by itself',

@@ -83,6 +83,7 @@ export const fr: Strings = {
       .join('') || null,
   languageName: (language) => capital(languageNames.of(language) ?? language),
   alongside: (what) => `${what} en regard`,
+  beside: 'En regard',
   besideOf: (label) => `En regard, ${label}`,
   notBeside: 'Absent du texte en regard',
   openBeside: 'Lire ce texte seul',

@@ -64,6 +64,7 @@ export interface Strings {
   readonly deadline: (deadline: Deadline) => string | null;
   readonly languageName: (language: Language) => string;
   readonly alongside: (what: string) => string;
+  readonly beside: string;
   readonly besideOf: (label: string) => string;
   readonly notBeside: string;
   readonly openBeside: string;
