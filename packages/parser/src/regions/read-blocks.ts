@@ -190,7 +190,13 @@ class BlockReader {
     }
     const under = this.#blocks.all.at(-1)?.role === 'CLOSING' && !this.#page.lines[index]!.gap && words.length < 80;
     const alone = this.#unit.end === this.#page.lines.length && this.#unit.first === 0;
-    this.#frame(kind === 'DATE' || this.#inVote || under ? 'CLOSING' : alone ? 'OTHER' : 'NEIGHBOUR', index);
+    if (kind === 'DATE') {
+      // "78th plenary meeting" and the day below it are two lines, on paper and here.
+      this.#notes.end();
+      this.#blocks.add('CLOSING', index, this.#notes.zone);
+      return true;
+    }
+    this.#frame(this.#inVote || under ? 'CLOSING' : alone ? 'OTHER' : 'NEIGHBOUR', index);
     return true;
   }
 
