@@ -7,7 +7,7 @@ export function MarginNote({ footnote }: { readonly footnote: Footnote }) {
   const { idPrefix, resolution, strings } = useReader();
   const href = `#${idPrefix}${footnote.id}`;
   return (
-    <li className="resolute-margin-note" data-box="" data-note={footnote.id} lang={resolution.language}>
+    <li className="resolute-margin-note" data-box="" data-note={footnote.id} data-ibid={footnote.ibidOf === null ? undefined : ''} lang={resolution.language}>
       <div className="resolute-margin-note-text">
         <a className="resolute-margin-note-number" href={href} aria-label={strings.note(footnote.number)}>
           {footnote.number}

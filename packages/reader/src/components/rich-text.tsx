@@ -9,6 +9,9 @@ import { Call } from './call.tsx';
 import { EmendationMark } from './emendation-mark.tsx';
 import { useReader } from './reader-context.ts';
 
+/** "résolution 57/270 B" and shorter: not to be broken at a symbol's hyphen or stroke. In code units. */
+const longestSymbol = 22;
+
 interface RichTextProps {
   readonly piece: Text & { readonly mentions?: readonly Mention[]; readonly opening?: Opening | null; readonly footnoteCalls?: readonly FootnoteCall[] };
   /** What the piece is known by: a paragraph's or note's id, or the place of a frame piece. */
@@ -84,7 +87,7 @@ function RunView({ run, ...rest }: Omit<RunsProps, 'runs'> & { readonly run: Run
   const href = isInnermost && mark.range.target !== null ? linkTo(mark.range.target) : null;
   if (href === null) return words;
   return (
-    <a className="resolute-reference" href={href} title={mark.range.target ?? undefined}>
+    <a className="resolute-reference" data-short={mark.range.end - mark.range.start <= longestSymbol || undefined} href={href} title={mark.range.target ?? undefined}>
       {words}
     </a>
   );

@@ -12,7 +12,7 @@ export function Toolbar({ end }: { readonly end?: ReactNode }) {
     <div className="resolute-toolbar">
       <div className="resolute-settings">
         <ul className="resolute-toggles" aria-label={strings.settings}>
-          <Toggle field="corrections" label={strings.corrections} count={emendations} />
+          {emendations > 0 ? <Toggle field="corrections" label={strings.corrections} count={emendations} /> : null}
           <Toggle field="actors" label={strings.actors} count={resolution.actors.length} />
         </ul>
         {end}
