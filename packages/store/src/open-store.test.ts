@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { english, french } from './contract/lighthouses.ts';
 import { storeContract } from './contract/store-contract.ts';
@@ -23,6 +24,21 @@ describe('a SQLite file', () => {
     const second = await openStore({ url: pathToFileURL(join(folder, 'resolute.sqlite')).href });
     expect(await second.document('A/RES/61/901')).toMatchObject({ title: 'Protection des phares' });
     await second.close();
+  });
+
+  test('of an older release gets what its tables lack, for the documents it holds', async () => {
+    const older = await openStore({ folder });
+    await older.ingest(french);
+    const [record] = await older.editions(['A/RES/61/901']);
+    await older.close();
+    const database = new Database(join(folder, 'resolute.sqlite'));
+    database.exec(`alter table documents drop column paragraph_count; alter table documents drop column footnote_count;
+      delete from kysely_migration where name = '0004-counts'`);
+    database.close();
+    const newer = await openStore({ folder });
+    expect(await newer.editions(['A/RES/61/901'])).toEqual([record]);
+    expect(record?.paragraphCount).toBeGreaterThan(0);
+    await newer.close();
   });
 
   test('is made with its folder, even when two open it at once', async () => {
