@@ -47,12 +47,19 @@ describe('a text that is no resolution', () => {
 });
 
 describe('messages', () => {
-  it('say line, column, severity, rule and reason', () => {
+  it('say line, column, severity, rule and reason, and what was read for what', () => {
     expect(toMessages(lighthouses.fr)).toBe(
-      '22:19 info N2 This mark stands where note 3 is called.\n' +
-        '25:44 info E12 A second reading is possible here; the text was left as it was read.\n' +
-        '42:1 warning N3 The number of this note was misread; its place between notes 2 and 4 gives it.\n',
+      '22:19 info N2 This mark stands where note 3 is called. (read "*", expected "3")\n' +
+        '25:44 info E12 A second reading is possible here; the text was left as it was read. (read "ou", expected "où")\n' +
+        '42:1 warning N3 The number of this note was misread; its place between notes 2 and 4 gives it. (read "“", expected "3")\n',
     );
+  });
+
+  it('cut a long reading, and set it on one line', () => {
+    const message = { rule: 'X1', severity: 'INFO', reason: 'r', start: 0, end: 0, expected: null } as const;
+    const read = (actual: string) => toMessages({ messages: [{ ...message, actual }], source: { sha256: '', text: '', pages: [] } });
+    expect(read(' a\nb ')).toBe('1:1 info X1 r (read "a b")\n');
+    expect(read('light '.repeat(9))).toBe('1:1 info X1 r (read "light light light light light light ligh…")\n');
   });
 
   it('count lines whatever ends them', () => {
