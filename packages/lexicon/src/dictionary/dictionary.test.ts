@@ -30,6 +30,9 @@ describe('French', () => {
     ['Societe', true],
     ['socxete', false],
   ])('finds %s but for accents: %s', (word, found) => expect(french.hasFolded?.(word)).toBe(found));
+  it.each(['Bélarus', 'Türkiye', 'iraquien', 'iraquienne', 'iraquiennes', 'interinstitutions'])('has %s, a word of a name that the lexicon knows', (word) =>
+    expect(french.has(word)).toBe(true),
+  );
   it('adds the words of given terms', () => {
     expect(withTerms(french, ["Bureau d'Oumpakal"]).has('Oumpakal')).toBe(true);
   });

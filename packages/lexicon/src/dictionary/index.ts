@@ -1,6 +1,8 @@
 import type { Language } from '@resolute/schema';
 import type { Dictionary } from './dictionary.ts';
+import { ownTerms } from './own-terms.ts';
 import { english, french, spelled } from './spelling.ts';
+import { withTerms } from './terms.ts';
 import { readTrie } from './trie.ts';
 
 export type { Dictionary } from './dictionary.ts';
@@ -8,9 +10,12 @@ export { withTerms } from './terms.ts';
 
 const spellings = { en: english, fr: french } as const;
 
-/** The dictionary of a language from the gzipped bytes of its cspell list, for a browser that fetches them itself. */
+/**
+ * The dictionary of a language from the gzipped bytes of its cspell list, for a browser that fetches them itself, with the
+ * words of the names that the lexicon knows: "Bélarus", "interinstitutions".
+ */
 export async function readDictionary(gzipped: Uint8Array<ArrayBuffer>, language: keyof typeof spellings): Promise<Dictionary> {
-  return spelled(await readTrie(gzipped), spellings[language]);
+  return withTerms(spelled(await readTrie(gzipped), spellings[language]), ownTerms(language));
 }
 
 const loaded = new Map<Language, Promise<Dictionary | null>>();
