@@ -1,3 +1,4 @@
+import { chainOf, concordance } from '@resolute/compare';
 import { bundledDocuments } from '@resolute/corpus';
 import { loadDictionary } from '@resolute/lexicon/dictionary';
 import { parse } from '@resolute/parser';
@@ -51,6 +52,20 @@ describe('the English translation of 58/208', () => {
   test('calls its notes after the punctuation, as English does', () => {
     const before = translation().paragraphs.flatMap(({ text, footnoteCalls }) => footnoteCalls.map(({ offset }) => text[offset - 1]));
     expect(before.join('')).toBe(',,,nhh,,n,,;,');
+  });
+
+  test('differs from the French only in the numbers of annexes that the scan has lost', () => {
+    const found = concordance(original(), translation()).messages.map(({ rule, left, right }) => [rule, left?.piece ?? null, right?.piece ?? null]);
+    expect(found).toEqual([
+      ['C2', null, 'fn-2'],
+      ['C2', null, 'fn-3'],
+      ['C2', 'fn-4', 'fn-4'],
+    ]);
+  });
+
+  test('names the same earlier resolutions on the subject', () => {
+    const chain = ['A/RES/49/127', 'A/RES/50/123', 'A/RES/52/189', 'A/RES/54/212', 'A/RES/56/203'];
+    for (const text of [original(), translation()]) expect(chainOf(text).map(({ symbol }) => symbol)).toEqual(chain);
   });
 
   test('needs no repair, loses nothing and leaves nothing to say', () => {
