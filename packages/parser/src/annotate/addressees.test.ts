@@ -16,6 +16,8 @@ it.each<[Language, string, string]>([
   ['fr', 'Remercie le Secrétaire général et l’Union africaine, et les prie de poursuivre la veille;', 'request: secretary-general african-union'],
   ['en', 'Commends the African Union, and requests it to count the lamps;', 'request: african-union'],
   ['en', 'Thanks Kenya and Mali, and urges them to keep the lamps lit;', 'urge: kenya mali'],
+  ['fr', 'Salue le rapport que lui présente le Conseil de sécurité, et invite ce dernier à compter les phares;', 'invite: security-council'],
+  ['en', 'Commends the efforts of the Secretary-General, and requests him to continue;', 'request: secretary-general'],
 ])('knows whom a pronoun asks (%s: %s)', (language, text, expected) => {
   expect(asked(language, text).at(-1)).toBe(expected);
 });
@@ -41,6 +43,10 @@ it('knows whom a sub-paragraph asks that its lead-in has the verb for', () => {
     'recommend: secretary-general',
     'recommend: states',
   ]);
+});
+
+it('knows bodies enumerated before what they are to do', () => {
+  expect(asked('fr', 'Demande aux organisations et institutions compétentes des Nations Unies d’intensifier leur veille;')).toEqual(['call-upon: united-nations-system']);
 });
 
 it('asks the organ’s own president', () => {

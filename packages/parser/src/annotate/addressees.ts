@@ -25,7 +25,7 @@ const governments = String.raw`(?:(?:Gouvernements?|gouvernements?|Governments?|
 const head = String.raw`(?:(?:Commandement|Commandant|secrétariat|Secrétariat|Président|présidence|Présidente|Vice-Président|Directeur|Directrice|Secrétaire|Bureau|bureau|chef|membres|représentants|command|Command|Commander|secretariat|Secretariat|Chair|Chairman|Chairperson|President|Director|Head|head|members|bureau|Bureau|representatives)(?: (?:général|générale|exécutif|exécutive|permanents?|officer|general))? (?:des? |du |of )(?:all |tous )?(?:la |les |the )?(?:l’)?)?`;
 const article = String.raw`${determiner}{0,5}(?:${qualifier}){0,3}${governments}${head}`;
 /** Between the verb and the first it asks: an aside between commas, articles, adjectives. */
-const lead = new RegExp(String.raw`^(?: (?:à nouveau|de nouveau|une fois (?:encore|de plus)|encore une fois|once (?:again|more)|again|also|further))?(?:,[^;:]{1,160},)? ?(?:qu’|à |to |upon |on )?${article}$`, 'u');
+const lead = new RegExp(String.raw`^(?: (?:à nouveau|de nouveau|une fois (?:encore|de plus)|encore une fois|once (?:again|more)|again|also|further|ainsi))?(?:,[^;:]{1,160},)? ?(?:qu’|à |to |upon |on )?${article}$`, 'u');
 const link = String.raw`(?:,? (?:et|and|ou|or|ainsi que|as well as|y compris|including|de même que)(?: aussi| également| also)?(?:,? (?:notamment|en particulier|in particular|especially))?,?|, (?:notamment|en particulier|in particular|especially|surtout),?|,? ainsi qu’|,)`;
 /** An aside inside the enumeration: ", agissant dans le cadre de leur mandat, et à tous les". */
 const aside = String.raw`(?:, (?:agissant|dans|selon|conformément|compte tenu|s’il|à cet égard|le cas échéant|en particulier|as |where|within|acting|in accordance|consistent)[^,;:]{0,100}(?=,? (?:et|and|ainsi|as well) ?)|, (?:agissant|dans|selon|conformément|s’il|à cet égard|le cas échéant|as |where|within|acting|in accordance)[^,;:]{0,100},(?= (?:et|and|ainsi|as well) ?))?`;
@@ -52,7 +52,22 @@ export function findSubject(text: string, actors: readonly FoundActor[]): FoundA
  * the first one behind that verb and those coordinated with it.
  */
 export function findMeant(text: string, before: Range & { readonly asked: readonly FoundActor[] }, to: number, actors: readonly FoundActor[]): FoundActor[] {
-  return before.asked.length > 0 ? [...before.asked] : findAddressees(text, before.end, to, actors);
+  if (before.asked.length > 0) return [...before.asked];
+  const named = findAddressees(text, before.end, to, actors);
+  const deed = named.length > 0 ? null : deeds.exec(text.slice(before.end, to));
+  return deed === null ? named : findAddressees(text, before.end + deed[0].length, to, actors);
+}
+
+/** "Commends the efforts of": those whose they are. */
+const deeds = /^(?: \p{L}+| l’(?=\p{L})){0,3} ?(?:efforts?|action|activités|travaux|rôle|contribution|initiatives?|work|role|activities)(?: (?:que font|que mènent|menée?s? par|faits par|déployés par|made by|of|des?|du)| d’)(?= |l’|\p{L})/u;
+
+/** Words that name the one named last. */
+const latter = /^ (?:à |to |upon |on )?(?:ce dernier|cette dernière|ces derniers|ces dernières|celui-ci|celle-ci|ceux-ci|celles-ci|the latter)(?!\p{L})/u;
+
+/** The one a verb asks as "ce dernier", "the latter": the last that is named before it, where it does. */
+export function findLatter(text: string, { start, end }: Range, actors: readonly FoundActor[]): FoundActor | null {
+  if (!latter.test(text.slice(end, end + 32))) return null;
+  return actors[firstFrom(actors, start) - 1] ?? null;
 }
 
 /** Before a verb in French, behind it in English: "les encourage", "requests it to". */

@@ -29,7 +29,7 @@ const frenchReach = '(?:internationa(?:les|ux)|intergouvernementa(?:les|ux)|rég
 const french: Wording = {
   parties: null,
   name: 'Nations Unies',
-  bodies: new RegExp(String.raw`(?<!\p{L})(?<nouns>${frenchNoun}(?:(?:, | et | ou )${frenchNoun}){0,6})${frenchQualifier}{0,3}(?: et ${frenchQualifier}){0,1} (?:relevant )?(?:du système des Nations Unies|du système de l’Organisation des Nations Unies|des Nations Unies|de l’Organisation des Nations Unies)(?! (?:pour|sur|contre|aux|d’))`, 'gu'),
+  bodies: new RegExp(String.raw`(?<!\p{L})(?<nouns>${frenchNoun}(?:(?:, | et | ou )${frenchNoun}){0,6})${frenchQualifier}{0,3}(?: et ${frenchQualifier}){0,1} (?:relevant )?(?:du système des Nations Unies|du système de l’Organisation des Nations Unies|des Nations Unies|de l’Organisation des Nations Unies)(?! (?:pour|sur|contre|aux|d’(?!\p{Ll}+(?:er|ir|re)(?!\p{L}))))`, 'gu'),
   funds: /fonds|programmes/u,
   organizations: new RegExp(String.raw`\b(?:organisations|institutions|organismes)(?: (?:compétentes?|intéressée?s))? (?<adjectives>${frenchReach}(?:(?:, | et | ou |, et | ainsi que |/)${frenchReach}){1,5})(?!\p{L})`, 'gu'),
 };

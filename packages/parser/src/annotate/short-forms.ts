@@ -22,7 +22,7 @@ const englishHead = new RegExp(`(?<!\\p{L})(?:${englishHeads})$`, 'u');
 /** Whom the Secretary-General appoints: "his Personal Envoy" is the one named before, else the one of that title. */
 const possessed = /(?<!\p{L})(?:[Ss]on |[Ss]a |[Hh]is |[Hh]er )(Envoyée? (?:spéciale?|personnelle?)|Représentante? spéciale?|Special Envoy|Personal Envoy|Special Representative)(?![\p{L}’-])(?! (?:de |d’|du |pour |chargée? |sur |auprès |of |for |on |to the \p{Lu}))/gu;
 /** "prie son Président", "invites its President": the organ's own. */
-const ownPresident = /(?:[Pp]rie|[Ii]nvite|[Ee]ncourage|[Aa]utorise|[Cc]harge|[Rr]equests|[Ii]nvites|[Ee]ncourages|[Aa]uthorizes)(?: également| en outre| aussi| also)? (?:son|sa|ses|its) ([Pp]résidente?s?|Presidents?)(?! (?:du|de l|of)(?!\p{L}))/gu;
+const ownPresident = /(?:[Pp]rie|[Ii]nvite|[Ee]ncourage|[Aa]utorise|[Cc]harge|[Rr]equests|[Ii]nvites|[Ee]ncourages|[Aa]uthorizes)(?: également| en outre| aussi| ainsi| also)? (?:son|sa|ses|its) ([Pp]résidente?s?|Presidents?)(?! (?:du|de l|of)(?!\p{L}))/gu;
 /** Titles that many bear: standing alone they are the one that was named before, where one was. */
 const shared: Readonly<Record<string, string>> = {
   'special-rapporteur': 'Rapporteur spécial',

@@ -1,6 +1,6 @@
 import { findOpening, findVerbs, verbForces } from '@resolute/lexicon';
 import type { Language, Opening, Paragraph } from '@resolute/schema';
-import { asksByPronoun, findAddressees, findMeant, isAsking, type PlacedVerb } from './addressees.ts';
+import { asksByPronoun, findAddressees, findLatter, findMeant, isAsking, type PlacedVerb } from './addressees.ts';
 import type { FoundActor } from './found-actor.ts';
 
 /** A verb of a paragraph with those it asks. */
@@ -23,7 +23,8 @@ export function readVerbs({ text, kind }: Pick<Paragraph, 'text' | 'kind'>, open
     const to = found[index + 1]?.start ?? text.length;
     const before = verbs.at(-1);
     const byPronoun = before !== undefined && isAsking(placed) && asksByPronoun(text, placed);
-    const asked = byPronoun ? findMeant(text, before, start, actors) : isAsking(placed) ? findAddressees(text, end, to, actors) : [];
+    const named = isAsking(placed) ? findLatter(text, placed, actors) : null;
+    const asked = named !== null ? [named] : byPronoun ? findMeant(text, before, start, actors) : isAsking(placed) ? findAddressees(text, end, to, actors) : [];
     verbs.push({ ...placed, asked, addressees: [...new Set(asked.map(({ actor }) => actor.id))] });
   }
   return verbs;

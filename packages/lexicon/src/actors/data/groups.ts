@@ -44,7 +44,7 @@ export const groups = ofKind('GROUP', [
   { names: { en: 'private sector', fr: 'secteur privé' }, forms: { en: ['business sector'] } },
   { names: { en: 'media', fr: 'médias' }, forms: { en: ['mass media'], fr: ['moyens d’information', 'organes d’information'] } },
   { names: { en: 'academia', fr: 'milieux universitaires' }, forms: { en: ['academic institutions', 'academic community'], fr: ['établissements universitaires', 'monde universitaire'] } },
-  { names: { en: 'stakeholders', fr: 'parties prenantes' }, forms: { en: ['interested parties', 'relevant actors', 'all actors'], fr: ['acteurs concernés', 'acteurs intéressés', 'acteurs compétents'] } },
+  { names: { en: 'stakeholders', fr: 'parties prenantes' }, forms: { en: ['interested parties', 'relevant actors', 'all actors'], fr: ['acteurs concernés', 'acteurs intéressés', 'acteurs compétents', 'protagonistes'] } },
   { names: { en: 'parties concerned', fr: 'parties concernées' }, forms: { en: ['parties to the conflict', 'parties to the dispute', 'all parties', 'all parties concerned', 'all the parties', 'all the parties concerned', 'both parties'], fr: ['parties intéressées', 'parties au conflit', 'parties au différend', 'deux parties', 'parties en conflit'] }, short: { en: ['the parties'], fr: ['les parties'] } },
   { names: { en: 'administering Powers', fr: 'puissances administrantes' }, forms: { en: ['administering Power'], fr: ['Puissance administrante', 'puissance administrante', 'Puissances administrantes'] } },
   { names: { en: 'nuclear-weapon States', fr: 'États dotés d’armes nucléaires' }, forms: { en: ['nuclear-weapon states', 'nuclear Powers'], fr: ['puissances nucléaires'] } },
