@@ -1,5 +1,8 @@
-/** Latin letters, as a class for regular expressions: faster than \p{L}, and what English and French are written in. */
-export const letter = 'A-Za-zÀ-ÖØ-öø-ÿŒœ';
+/**
+ * Latin letters, as a class for regular expressions: faster than \p{L}. More than English and French are written in, so that
+ * a name of another language ("Māori", "Łódź") is one word and not cut at its strange letter.
+ */
+export const letter = 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ';
 
 /** Letters before which French elides. */
 export const vowel = 'aeiouyhAEIOUYHàâäéèêëîïôöùûüœæÀÂÉÈÊËÎÏÔÙÛŒ';
