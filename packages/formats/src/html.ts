@@ -58,13 +58,13 @@ type Tree = ReadonlyMap<string | null, readonly Paragraph[]>;
 function toBlock(paragraph: Paragraph, tree: Tree, resolution: Resolution): string {
   const children = tree.get(paragraph.id) ?? [];
   const id = escapeHtml(paragraph.id);
-  const text = toInline(paragraph, resolution);
-  if (paragraph.kind === 'HEADING' || (paragraph.kind === 'ANNEX' && children.length === 0 && paragraph.number === null && /^annex-\d+$/.test(id))) {
-    return `<h2 id="${id}">${text}</h2>`;
-  }
   const number = printedNumber(paragraph, resolution.language);
-  const line = `<p>${number === null ? '' : `<span class="number">${escapeHtml(number)}</span>`}${text}</p>`;
-  const blocks = [line, ...children.map((child) => toBlock(child, tree, resolution))].join('\n');
+  const words = `${number === null ? '' : `<span class="number">${escapeHtml(number)}</span>`}${toInline(paragraph, resolution)}`;
+  const below = children.map((child) => toBlock(child, tree, resolution));
+  if (paragraph.kind === 'HEADING' || (paragraph.kind === 'ANNEX' && children.length === 0 && /^annex-\d+$/.test(id))) {
+    return [`<h2 id="${id}">${words}</h2>`, ...below].join('\n');
+  }
+  const blocks = [`<p>${words}</p>`, ...below].join('\n');
   return `<div id="${id}" class="${paragraph.depth > 0 ? 'sub' : paragraph.kind.toLowerCase()}">\n${blocks}\n</div>`;
 }
 

@@ -26,6 +26,7 @@ export function fromAkn(xml: string): Resolution {
   const textAt = (eId: string) => {
     const element = elements.get(eId);
     if (!element) throw new AknError(`There is no element with the eId "${eId}".`);
+    if (element.localName === 'crossHeading') return wordsIn(element);
     return [...element.childNodes].filter((child) => wordsOf.has(child.localName ?? '')).map(wordsIn).join('');
   };
   return parseResolution({

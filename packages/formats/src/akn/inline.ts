@@ -1,5 +1,6 @@
 import { type Actor, type Footnote, type FootnoteCall, type Mention, type Paragraph, type Resolution, symbolUrls } from '@resolute/schema';
 import { type Span, weave } from '../weave.ts';
+import { isDay } from './day.ts';
 import { actorElements, noteEId } from './meta.ts';
 import { workIri } from './names.ts';
 import { element, emptyElement, escapeXml, openTag } from './xml.ts';
@@ -19,13 +20,20 @@ export function createInline(resolution: Resolution): (paragraph: Paragraph) => 
     return toNote(footnote);
   };
 
-  return (paragraph) =>
-    weave(
+  return (paragraph) => {
+    const counts = new Map<string, number>();
+    const toEId = (name: string) => {
+      const count = (counts.get(name) ?? 0) + 1;
+      counts.set(name, count);
+      return `${paragraph.eId}__${name}_${count}`;
+    };
+    return weave(
       paragraph.text,
-      paragraph.mentions.flatMap((mention, index) => spanOf(mention, `${paragraph.eId}__${mention.type.toLowerCase()}_${index + 1}`) ?? []),
+      paragraph.mentions.flatMap((mention) => spanOf(mention, toEId) ?? []),
       paragraph.footnoteCalls.map((call, index) => ({ offset: call.offset, markup: toCall(call, index, paragraph) })),
       escapeXml,
     );
+  };
 }
 
 function toNote({ id, number, text }: Footnote): string {
@@ -35,20 +43,20 @@ function toNote({ id, number, text }: Footnote): string {
 function createSpans(
   { language }: Resolution,
   kinds: ReadonlyMap<string, Actor['kind']>,
-): (mention: Mention, eId: string) => Span | null {
-  return (mention, eId) => {
+): (mention: Mention, toEId: (name: string) => string) => Span | null {
+  return (mention, toEId) => {
     if (mention.type === 'ACTOR') {
       const kind = kinds.get(mention.actor);
       const name = kind && (actorElements[kind]?.[1] ?? 'organization');
-      return name ? around(mention, name, { eId, refersTo: `#actor-${mention.actor}` }) : null;
+      return name ? around(mention, name, { eId: toEId(name), refersTo: `#actor-${mention.actor}` }) : null;
     }
     if (mention.type === 'REFERENCE' && mention.target !== null) {
       const href = workIri(mention.target, mention.date) ?? symbolUrls(mention.target, language)?.docs;
-      return href ? around(mention, 'ref', { eId, href }) : null;
+      return href ? around(mention, 'ref', { eId: toEId('ref'), href }) : null;
     }
     // Akoma Ntoso's dates are days; a year or a month stays in the text alone.
-    const isDay = mention.type === 'DATE' && /^\d{4}-\d\d-\d\d$/.test(mention.date);
-    return isDay ? around(mention, 'date', { eId, date: mention.date }) : null;
+    const isDated = mention.type === 'DATE' && isDay(mention.date);
+    return isDated ? around(mention, 'date', { eId: toEId('date'), date: mention.date }) : null;
   };
 }
 

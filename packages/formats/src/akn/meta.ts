@@ -1,9 +1,10 @@
 import type { Actor, Resolution } from '@resolute/schema';
+import { isDay } from './day.ts';
 import { documentIri, languageCodes, source } from './names.ts';
 import { standOffOf } from './stand-off.ts';
 import { element, emptyElement, escapeXml } from './xml.ts';
 
-/** No date is known: Akoma Ntoso wants one. */
+/** No day is known: Akoma Ntoso wants one. */
 const noDate = '0001-01-01';
 
 /** The metadata of the document: what it is, who is named in it, notes that nothing calls, and what the body cannot say. */
@@ -21,10 +22,11 @@ export function toMeta(resolution: Resolution): string {
 /** Work, expression and manifestation of the document or of one of its components (`annex_1`). */
 export function toIdentification({ symbol, language, adoption, ...resolution }: Resolution, component: string): string {
   const work = documentIri({ symbol, language, adoption, ...resolution });
-  const date = emptyElement('FRBRdate', { date: adoption.date ?? noDate, name: adoption.date ? 'adoption' : 'unknown' });
-  const core = (iri: string, author: string) => [
-    emptyElement('FRBRthis', { value: `${iri}/!${component}` }),
-    emptyElement('FRBRuri', { value: iri }),
+  const known = adoption.date !== null && isDay(adoption.date);
+  const date = emptyElement('FRBRdate', { date: known ? adoption.date : noDate, name: known ? 'adoption' : 'unknown' });
+  const core = (iri: string, author: string, ending = '') => [
+    emptyElement('FRBRthis', { value: `${iri}/!${component}${ending}` }),
+    emptyElement('FRBRuri', { value: `${iri}${ending}` }),
     date,
     emptyElement('FRBRauthor', { href: author, as: '#author' }),
   ];
@@ -37,10 +39,11 @@ export function toIdentification({ symbol, language, adoption, ...resolution }: 
       {},
       ...core(work, '#un'),
       emptyElement('FRBRcountry', { value: 'un' }),
+      emptyElement('FRBRsubtype', { value: 'deliberation' }),
       ...(symbol === null ? [] : [emptyElement('FRBRnumber', { value: symbol })]),
     ),
     element('FRBRExpression', {}, ...core(expression, '#un'), emptyElement('FRBRlanguage', { language: languageCodes[language] })),
-    element('FRBRManifestation', {}, ...core(`${expression}.xml`, source), emptyElement('FRBRformat', { value: 'application/akn+xml' })),
+    element('FRBRManifestation', {}, ...core(expression, source, '.xml'), emptyElement('FRBRformat', { value: 'application/akn+xml' })),
   );
 }
 

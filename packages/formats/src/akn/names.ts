@@ -29,10 +29,19 @@ export function workIri(symbol: string | null, date: string | null): string | nu
   return `/akn/un/statement/deliberation/${bodies[parsed.organ]}/${date}/${figuresOf(formatSymbol(parsed))}`;
 }
 
-/** The same for a document of which something is not known: "unknown" stands in its place. */
+/**
+ * The same for a document of which something is not known: "unknown" stands in its place. Without a date, the year of the
+ * symbol is enough where it has one, as the Naming Convention allows: `/akn/un/statement/deliberation/un-sc/2000/1325-2000`.
+ */
 export function documentIri({ symbol, organ, adoption }: Resolution): string {
   const figures = symbol === null ? 'unknown' : figuresOf(symbol);
-  return workIri(symbol, adoption.date) ?? `/akn/un/statement/deliberation/${organ ? bodies[organ] : 'un'}/${adoption.date ?? 'unknown'}/${figures}`;
+  const date = adoption.date ?? yearOf(symbol) ?? 'unknown';
+  return workIri(symbol, date) ?? `/akn/un/statement/deliberation/${organ ? bodies[organ] : 'un'}/${date}/${figures}`;
+}
+
+/** The Security Council and the Economic and Social Council put the year into the symbol; of the others no date is to be had from it. */
+function yearOf(symbol: string | null): string | null {
+  return /^[SE]\/RES\/(?:\d+ \()?((?:19|20)\d\d)(?:\)$|\/)/.exec(symbol ?? '')?.[1] ?? null;
 }
 
 /** `A/RES/217 A (III)` -> `217-A-III` */

@@ -1,17 +1,9 @@
 import { type Paragraph, parseParagraphId, type Resolution } from '@resolute/schema';
-import { printedNumber } from '../wording.ts';
+import { toBody, toNum, type Writer } from './hierarchy.ts';
 import { createInline } from './inline.ts';
 import { toIdentification, toMeta } from './meta.ts';
 import { aknNamespace } from './names.ts';
-import { element, emptyElement, escapeXml } from './xml.ts';
-
-type Tree = ReadonlyMap<string | null, readonly Paragraph[]>;
-
-interface Writer {
-  readonly resolution: Resolution;
-  readonly tree: Tree;
-  readonly inline: (paragraph: Paragraph) => string;
-}
+import { element, escapeXml } from './xml.ts';
 
 /**
  * The document as Akoma Ntoso 3.0 by the profile of the United Nations (AKN4UN): a `statement` with preface, preamble,
@@ -85,47 +77,6 @@ function toItem(name: 'recital' | 'item', paragraph: Paragraph, writer: Writer):
   );
 }
 
-/** The paragraphs of a body; those of one section stand together. */
-function toBody(paragraphs: readonly Paragraph[], writer: Writer): string[] {
-  const parts: string[] = [];
-  const opened = new Set<string>();
-  for (let at = 0; at < paragraphs.length; ) {
-    const section = sectionOf(paragraphs[at]);
-    let end = at + 1;
-    while (end < paragraphs.length && sectionOf(paragraphs[end]) === section) end++;
-    const written = paragraphs.slice(at, end).map((paragraph) => toHierarchy(paragraph, writer));
-    const eId = section === null ? null : paragraphs[at]!.eId.replace(/^((?:att_\d+__)?sec_\d+).*$/, '$1');
-    if (eId === null || opened.has(eId)) parts.push(...written);
-    else parts.push(element('section', { eId }, ...written));
-    if (eId !== null) opened.add(eId);
-    at = end;
-  }
-  return parts.length > 0 ? parts : [emptyElement('p', {})];
-}
-
-function sectionOf(paragraph: Paragraph | undefined): number | null {
-  return paragraph ? (parseParagraphId(paragraph.id)?.section ?? null) : null;
-}
-
-/** A paragraph with its points; headings and recitals inside a body are containers with a name. */
-function toHierarchy(paragraph: Paragraph, writer: Writer): string {
-  const children = writer.tree.get(paragraph.id) ?? [];
-  const { eId, kind, depth } = paragraph;
-  const words = element('p', {}, writer.inline(paragraph));
-  const content =
-    children.length === 0
-      ? [element('content', {}, words)]
-      : [element('intro', {}, words), ...children.map((child) => toHierarchy(child, writer))];
-  const name = kind === 'HEADING' ? 'heading' : kind === 'PREAMBULAR' && depth === 0 ? 'recital' : null;
-  if (name !== null) return element('hcontainer', { name, eId }, toNum(paragraph, writer), ...content);
-  return element(depth === 0 ? 'paragraph' : 'point', { eId }, toNum(paragraph, writer), ...content);
-}
-
-function toNum(paragraph: Paragraph, { resolution }: Writer): string {
-  const number = printedNumber(paragraph, resolution.language);
-  return number === null ? '' : element('num', {}, escapeXml(number));
-}
-
 function toConclusions({ frame }: Resolution): string {
   const closing = frame.filter(({ kind }) => kind === 'CLOSING');
   return closing.length === 0 ? '' : element('conclusions', {}, ...closing.map(({ text }) => element('p', {}, escapeXml(text))));
@@ -143,7 +94,7 @@ function toAttachments(annexes: ReadonlyMap<number, readonly Paragraph[]>, write
       return element(
         'attachment',
         { eId: `att_${number}` },
-        ...(whole ? [element('heading', {}, writer.inline(whole))] : []),
+        ...(whole ? [element('heading', { eId: `att_${number}__heading` }, writer.inline(whole))] : []),
         element(
           'doc',
           { name: 'annex' },
