@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, RequestError } from '@hono/node-server';
 
 /** A listening server. */
 export interface Listening {
@@ -19,7 +19,7 @@ export async function listen(
   fetch: (request: Request) => Response | Promise<Response>,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<Listening> {
-  const listener = getRequestListener(fetch, { overrideGlobalObjects: false });
+  const listener = getRequestListener(fetch, { overrideGlobalObjects: false, errorHandler: refused });
   const server = createServer({ headersTimeout, requestTimeout }, (request, response) => void listener(request, response));
   server.listen(port, host);
   try {
@@ -39,6 +39,16 @@ export async function listen(
       clearTimeout(late);
     },
   };
+}
+
+/** What is answered where the request is no request: its path or its host cannot be read. */
+function refused(error: unknown): Response {
+  const isTheirs = error instanceof RequestError;
+  if (!isTheirs) console.error(error);
+  const headers = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' };
+  return isTheirs
+    ? new Response('The address or the host of this request cannot be read.\n', { status: 400, headers })
+    : new Response('Something went wrong here.\n', { status: 500, headers });
 }
 
 function explained(error: unknown, host: string, port: number): unknown {

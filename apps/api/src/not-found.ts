@@ -1,3 +1,5 @@
+import { cut, problem } from './problem.ts';
+
 /** The addresses of the API, for whoever missed one. */
 const addresses = {
   graphql: '/graphql',
@@ -5,13 +7,11 @@ const addresses = {
   document: '/A/RES/58/208.json, .txt, .md, .xml, .html; ?lang=en',
 };
 
-/** A 404 for programs. */
-export function notFoundJson(request: Request): Response {
+/** A 404 for programs, and for addresses of files. */
+export function notFound(request: Request): Response {
   const { pathname } = new URL(request.url);
-  return Response.json(
-    { error: 'NOT_FOUND', message: `There is nothing at ${pathname}. The graph is at /graphql, by GET or POST.`, addresses },
-    { status: 404 },
-  );
+  const message = `There is nothing at ${cut(pathname)}. The graph is at /graphql, by GET or POST.`;
+  return problem(request, { error: 'NOT_FOUND', message, addresses });
 }
 
 /** A 404 for people, where the web app is not built. */
@@ -25,10 +25,5 @@ export function notFoundPage(): Response {
 <p>The graph is here: <a href="/graphql">GraphiQL</a>.</p>
 </html>
 `;
-  return new Response(html, { status: 404, headers: { 'content-type': 'text/html; charset=utf-8' } });
-}
-
-/** Whether the client would rather read JSON than a page: a program, not a browser. */
-export function wantsJson(request: Request): boolean {
-  return !/text\/html|\*\/\*/u.test(request.headers.get('accept') ?? '*/*') || /^\/(?:api|graphql|health)\b/u.test(new URL(request.url).pathname);
+  return new Response(html, { status: 404, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', vary: 'accept' } });
 }

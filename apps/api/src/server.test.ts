@@ -142,7 +142,7 @@ describe('/health', () => {
 });
 
 describe('an address that is not there', () => {
-  test.each(['/api', '/api/resolutions', '/graphql/x', '/health/x'])('is a 404 that helps, as JSON: %s', async (path) => {
+  test.each(['/api', '/api/resolutions', '/graphql/x', '/health/x', '/A/RES/foo.json'])('is a 404 that helps, as JSON: %s', async (path) => {
     const response = await app.get(path, { accept: 'text/html' });
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ error: 'NOT_FOUND', addresses: { graphql: '/graphql' } });

@@ -5,16 +5,20 @@ import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import { timeout } from 'hono/timeout';
 import manifest from '../package.json' with { type: 'json' };
+import { answerHead } from './answer-head.ts';
 import { cached } from './cached.ts';
 import { createGraphql } from './graphql/create-graphql.ts';
 import { graphiql } from './graphql/graphiql.ts';
 import { health } from './health.ts';
 import { limits } from './limits.ts';
-import { notFoundJson, notFoundPage, wantsJson } from './not-found.ts';
+import { notFound, notFoundPage } from './not-found.ts';
 import { plainDocument } from './plain/plain-document.ts';
+import { wantsJson } from './problem.ts';
 import { secure } from './secure.ts';
 import { cachePages } from './web/page-cache.ts';
 import type { WebApp } from './web/web-app.ts';
+import { wellKnown } from './web/well-known.ts';
+import { wellFormed } from './well-formed.ts';
 
 export interface AppOptions {
   readonly store: Store;
@@ -31,20 +35,21 @@ export function createApp({ store, web = null }: AppOptions): { fetch: (request:
   app.use(secure);
   app.use(compress());
   app.use(timeout(limits.time));
+  app.use(wellFormed);
   app.use('/graphql', cors({ origin: '*', allowMethods: ['GET', 'POST', 'OPTIONS'], maxAge: 86_400 }));
   app.use('/graphql', bodyLimit({ maxSize: limits.body, onError: tooLarge }));
 
   app.get('/health', () => health(store, manifest.version));
-  app.on(['GET', 'POST', 'OPTIONS'], '/graphql', async ({ req: { raw } }) =>
-    asksForPage(raw) ? graphiql(raw) : cached(raw, await graphql.fetch(raw)),
+  app.on(['GET', 'POST'], '/graphql', async ({ req: { raw } }) =>
+    asksForPage(raw) ? graphiql(raw) : cached(raw, refused(await graphql.fetch(raw))),
   );
-  app.all('*', async ({ req: { raw } }) => {
-    const found = web?.file(raw) ?? (await plainDocument(raw, store));
+  app.get('*', async ({ req: { raw } }) => {
+    const found = web?.file(raw) ?? wellKnown(raw, web) ?? (await plainDocument(raw, store));
     if (found) return found;
-    if (wantsJson(raw)) return notFoundJson(raw);
+    if (wantsJson(raw)) return notFound(raw);
     return page ? page(raw) : notFoundPage();
   });
-  return { fetch: (request) => app.fetch(request) };
+  return { fetch: answerHead((request) => app.fetch(request)) };
 }
 
 function asksForPage({ method, headers }: Request): boolean {
@@ -52,5 +57,17 @@ function asksForPage({ method, headers }: Request): boolean {
 }
 
 function tooLarge(): Response {
-  return Response.json({ errors: [{ message: `A request's body may have ${limits.body} bytes at most.` }] }, { status: 413 });
+  const message = `A request's body may have ${limits.body} bytes at most.`;
+  return Response.json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }, { status: 413 });
 }
+
+/** The two answers to which GraphQL over HTTP gives no body, with one. */
+function refused(response: Response): Response {
+  const message = unheard.get(response.status);
+  return message === undefined ? response : Response.json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }, response);
+}
+
+const unheard: ReadonlyMap<number, string> = new Map([
+  [406, 'Answers are application/graphql-response+json or application/json, and the accept header allows neither.'],
+  [415, 'A query is sent as JSON with the header content-type: application/json, or by GET as ?query='],
+]);

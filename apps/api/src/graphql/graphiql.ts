@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { isKnown } from '../cached.ts';
 import { examples } from './examples.ts';
 
 const [first] = examples;
@@ -19,7 +20,7 @@ export async function graphiql(request: Request): Promise<Response> {
   page ??= makePage();
   const { plain, compressed, etag, policy } = await page;
   const common = { etag, 'cache-control': 'public, max-age=3600', vary: 'accept, accept-encoding' };
-  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: common });
+  if (isKnown(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers: common });
   const isCompressed = /\bgzip\b/u.test(request.headers.get('accept-encoding') ?? '');
   return new Response(isCompressed ? compressed : plain, {
     headers: {

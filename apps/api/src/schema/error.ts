@@ -1,5 +1,6 @@
 import type { Language } from '@resolute/schema';
 import { builder } from '../builder.ts';
+import { cut } from '../problem.ts';
 import { LanguageEnum } from './language.ts';
 
 export const ErrorInterface = builder.interfaceRef<Error>('Error').implement({
@@ -41,7 +42,7 @@ export class InvalidSymbolError extends Error {
   readonly reason: string;
 
   constructor(input: string, reason: string) {
-    super(`“${input}” is not the symbol of a resolution. ${reason}`);
+    super(`“${cut(input)}” is not the symbol of a resolution. ${reason}`);
     this.name = 'InvalidSymbolError';
     this.input = input;
     this.reason = reason;

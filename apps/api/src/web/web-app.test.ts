@@ -7,12 +7,14 @@ import { lighthouseApp } from '../test/lighthouses.ts';
 import { type WebApp, webAppIn } from './web-app.ts';
 
 const server = `export default { fetch: async (request) => {
-  const { pathname } = new URL(request.url);
+  const { pathname, origin } = new URL(request.url);
+  const about = [request.headers.get('accept-language'), origin, 'forwarded:', request.headers.get('x-forwarded-proto')].map(String).join(' ');
+  const filling = pathname === '/large' ? 'x'.repeat(5e6) : '';
   globalThis.rendered = (globalThis.rendered ?? 0) + 1;
   if (pathname === '/gone') return new Response('gone', { status: 404, headers: { 'content-type': 'text/html' } });
   const nonce = crypto.randomUUID();
-  return new Response('<script nonce="' + nonce + '"></script>' + pathname, {
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'nonce-" + nonce + "'" },
+  return new Response('<script nonce="' + nonce + '"></script>' + pathname + about + filling, {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'nonce-" + nonce + "'", vary: 'accept-language' },
   });
 } };`;
 
@@ -77,6 +79,29 @@ describe('a page', () => {
     const again = await app.get('/kept', { ...browser, 'if-none-match': first.headers.get('etag') ?? '' });
     expect(again.status).toBe(304);
     expect(again.headers.get('content-security-policy')).toBeNull();
+  });
+
+  test('has an ETag that is weak, since its nonce is not the same, and is one for each language asked for', async () => {
+    const french = await app.get('/languages', { ...browser, 'accept-language': 'fr' });
+    const english = await app.get('/languages', { ...browser, 'accept-language': 'en' });
+    expect(french.headers.get('etag')).toMatch(/^W\/"/u);
+    expect(french.headers.get('etag')).not.toBe(english.headers.get('etag'));
+    expect(french.headers.get('vary')).toMatch(/^accept-language, accept\b/u);
+    expect(french.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+  });
+
+  test('that somebody asked for at a made-up host, or with headers of a proxy, is not what others get', async () => {
+    const elsewhere = await app.fetch(new Request('http://example.org/host', { headers: { ...browser, 'x-forwarded-proto': 'https' } }));
+    expect(await elsewhere.text()).toContain('http://example.org forwarded: null');
+    expect(await (await app.get('/host', browser)).text()).toContain('http://localhost forwarded: null');
+  });
+
+  test('is forgotten when others have taken its place', async () => {
+    await app.get('/forgotten', browser);
+    for (const name of ['a', 'b', 'c', 'd', 'e']) await app.get(`/large?${name}`, browser);
+    const before = rendered();
+    await app.get('/forgotten', browser);
+    expect(rendered()).toBe(before + 1);
   });
 
   test('is rendered anew when the collection has changed', async () => {
