@@ -54,7 +54,7 @@ describe('arguments', () => {
     [['corpus'], 'Say which folder'],
     [['corpus', 'texts', '--annotations', '--json'], 'one of --json and --annotations'],
     [['parse', '--annotations'], 'Say which file'],
-    [['corpus', 'a', 'b'], 'One folder at a time: "b" is one too many'],
+    [['corpus', 'a', 'b'], '"b" is one too many. Say which folder to read'],
     [['constructor', 'a'], 'There is no command "constructor"'],
     [['parse', 'a.txt', '--colour'], "Unknown option '--colour'"],
   ])('%j are refused with a reason', (argv, reason) => {

@@ -17,6 +17,12 @@ export interface ParseCommand {
   readonly symbol: string | undefined;
 }
 
+export interface CompareCommand {
+  readonly name: 'compare';
+  readonly left: string;
+  readonly right: string;
+}
+
 export interface CorpusCommand {
   readonly name: 'corpus';
   readonly folder: string;
@@ -30,7 +36,7 @@ export interface AnnotationsCommand {
   readonly folder: string | null;
 }
 
-export type Command = ParseCommand | CorpusCommand | AnnotationsCommand | { readonly name: 'help' };
+export type Command = ParseCommand | CompareCommand | CorpusCommand | AnnotationsCommand | { readonly name: 'help' };
 
 const options = {
   format: { type: 'string' },
@@ -46,21 +52,32 @@ type Values = ReturnType<typeof split>['values'];
 /** The options that each command has. */
 const optionsOf = {
   parse: ['format', 'lang', 'symbol'],
+  compare: [],
   corpus: ['json', 'annotations'],
 } as const satisfies Record<string, readonly (keyof typeof options)[]>;
+
+/** How many files or folders each command takes, and how they are asked for. */
+const wanted: Readonly<Record<keyof typeof optionsOf, { readonly count: number; readonly ask: string }>> = {
+  parse: { count: 1, ask: 'Say which file to parse.' },
+  compare: { count: 2, ask: 'Say which two files to compare.' },
+  corpus: { count: 1, ask: 'Say which folder to read.' },
+};
 
 /** Reads the arguments of a command line. Throws a {@link UsageError}. */
 export function parseArguments(argv: readonly string[]): Command {
   const { values, positionals } = split(argv);
   if (values.help) return { name: 'help' };
-  const [name, path, ...rest] = positionals;
-  if (name === undefined) throw new UsageError('Say what to do: parse FILE, or corpus FOLDER.');
+  const [name, ...paths] = positionals;
+  if (name === undefined) throw new UsageError('Say what to do: parse FILE, compare FILE FILE, or corpus FOLDER.');
   if (!isCommand(name)) throw new UsageError(`There is no command "${name}"; there are: ${Object.keys(optionsOf).join(', ')}.`);
-  if ((path === undefined || path === '') && !(name === 'corpus' && values.annotations)) throw new UsageError(`Say which ${name === 'parse' ? 'file to parse' : 'folder to read'}.`);
-  if (rest.length > 0) throw new UsageError(`One ${name === 'parse' ? 'file' : 'folder'} at a time: "${rest[0]}" is one too many.`);
+  const { count, ask } = wanted[name];
+  const [path = '', second = ''] = paths;
+  if (paths.filter((one) => one !== '').length < count && !(name === 'corpus' && values.annotations)) throw new UsageError(ask);
+  if (paths.length > count) throw new UsageError(`"${paths[count]}" is one too many. ${ask}`);
   const foreign = Object.keys(values).find((option) => !(optionsOf[name] as readonly string[]).includes(option));
   if (foreign !== undefined) throw new UsageError(`"${name}" has no option --${foreign}.`);
-  return name === 'parse' ? readParse(path ?? '', values) : readCorpus(path, values);
+  if (name === 'compare') return { name, left: path, right: second };
+  return name === 'parse' ? readParse(path, values) : readCorpus(paths[0], values);
 }
 
 function isCommand(name: string): name is keyof typeof optionsOf {

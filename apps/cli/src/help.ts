@@ -7,6 +7,13 @@ export const help = `Reads United Nations resolutions.
 FILE is a text file, or - for standard input. The document goes to standard output,
 messages go to standard error, each with its line and column.
 
+  npm run --silent resolute -- compare FILE FILE
+
+sets two language versions of one resolution side by side, with a message where their
+numbers, symbols, dates or calls differ; or an earlier resolution of a series beside a
+later one, each paragraph new, kept, changed or dropped. It prints JSON. Symbol and
+language are taken from the files' names, as A-RES-58-208.fr.txt, else found out.
+
   npm run corpus -- FOLDER [--json]
   npm run corpus -- --annotations [FOLDER]
 

@@ -77,7 +77,7 @@ describe('parse', { timeout: 60_000 }, () => {
   it('exits 2 for wrong arguments, says why and where to find help', async () => {
     expect(await call(['parse', 'a.txt', '--symbol', 'lighthouse'])).toMatchObject({ code: 2, out: '' });
     const { err } = await call(['pars']);
-    expect(err).toBe('resolute: There is no command "pars"; there are: parse, corpus.\nTry: resolute --help\n');
+    expect(err).toBe('resolute: There is no command "pars"; there are: parse, compare, corpus.\nTry: resolute --help\n');
   });
 });
 

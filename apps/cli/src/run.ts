@@ -19,7 +19,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       const { scoreLabels } = await import('./corpus/score-labels.ts');
       return await scoreLabels(command, terminal);
     }
-    if (command.name === 'parse') {
+    if (command.name === 'compare') {
+      const { compareFiles } = await import('./compare-files.ts');
+      await compareFiles(command, terminal);
+    } else if (command.name === 'parse') {
       const { parseFile } = await import('./parse-file.ts');
       await parseFile(command, terminal);
     } else {
