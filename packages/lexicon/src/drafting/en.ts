@@ -42,7 +42,7 @@ export const en: Drafting = {
     ).split(' '),
   ),
   enumerators: new Set(['no', 'nos', 'vol', 'chap', 'para', 'paras', 'art', 'p', 'pp', 'sect']),
-  countedThings: /^ (?:st\b|nd\b|rd\b|th\b|%|per cent|percent|million|billion|thousand|months?|years?|days?|hours?|weeks?|dollars?|countries|States|members|persons|people|to \d|and \d|out of|January|February|March|April|May|June|July|August|September|October|November|December)/u,
+  countedThings: /^ (?:bis\b|ter\b|quater\b|quinquies\b|st\b|nd\b|rd\b|th\b|%|per cent|percent|million|billion|thousand|months?|years?|days?|hours?|weeks?|dollars?|countries|States|members|persons|people|to \d|and \d|out of|January|February|March|April|May|June|July|August|September|October|November|December)/u,
   elisions: new Set(['d', 'o', 'l']),
   littleWords: new Set(['the', 'of', 'and', 'to', 'in', 'that', 'for', 'its', 'with', 'on', 'by']),
 };

@@ -44,7 +44,7 @@ export const fr: Drafting = {
     ).split(' '),
   ),
   enumerators: new Set(['no', 'nos', 'n', 'o', 'vol', 'chap', 'par', 'art', 'p', 'pp']),
-  countedThings: /^ (?:er\b|e\b|ère\b|%|p\. ?100|pour cent|millions?|milliards?|mille|mois|ans|années?|jours?|heures?|semaines?|dollars?|institutions|personnes|pays|États|membres|dernières?|premiers?|autres|à \d|et \d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)/u,
+  countedThings: /^ (?:bis\b|ter\b|quater\b|quinquies\b|er\b|e\b|ère\b|%|p\. ?100|pour cent|millions?|milliards?|mille|mois|ans|années?|jours?|heures?|semaines?|dollars?|institutions|personnes|pays|États|membres|dernières?|premiers?|autres|à \d|et \d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)/u,
   elisions: new Set(['l', 'd', 's', 'n', 'j', 'c', 'm', 't', 'i', '|', '1', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'presqu', 'quelqu', 'aujourd', 'entr']),
   littleWords: new Set(['le', 'la', 'les', 'des', 'du', 'et', 'aux', 'dans', 'pour', 'sur', 'une', 'que', 'qui', 'par']),
 };

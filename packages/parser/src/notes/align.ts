@@ -30,6 +30,8 @@ export const costs = {
   absent: 0.35,
   /** A call whose note's body is not found: only a number that is read will do. */
   bodiless: 0.3,
+  /** The only number of a text that has no note: it may be anything. */
+  alone: 0.6,
   /** A call on another page than its note. */
   otherPage: 3,
   /** What a glyph that is often made of the number is worth. */
@@ -57,6 +59,7 @@ interface Hypothesis {
  */
 export function alignCalls(candidates: readonly AlignedCandidate[], notes: readonly AlignedNote[]): (number | null)[] {
   const slots = slotsOf(candidates, notes);
+  const isAlone = notes.length === 0 && candidates.filter(({ number, leave }) => number !== null && leave > 0).length === 1;
   let hypotheses: Hypothesis[] = [{ slot: -1, cost: 0, call: null, before: null }];
 
   for (const candidate of candidates) {
@@ -66,7 +69,7 @@ export function alignCalls(candidates: readonly AlignedCandidate[], notes: reado
       let passed = 0;
       for (let slot = before.slot + 1; slot < slots.length && slot <= before.slot + longestGap; slot++) {
         const here = slots[slot]!;
-        const cost = costOfTaking(candidate, here);
+        const cost = costOfTaking(candidate, here, isAlone);
         if (cost !== null) next.push({ slot, cost: before.cost + passed + cost, call: here.number, before });
         passed += here.zone === null ? costs.absent : costs.uncalled;
       }
@@ -145,8 +148,8 @@ function runFrom(start: number, numbers: readonly number[]): number {
   return length;
 }
 
-function costOfTaking(candidate: AlignedCandidate, slot: Slot): number | null {
-  if (slot.zone === null) return candidate.number === slot.number ? candidate.take + costs.bodiless : null;
+function costOfTaking(candidate: AlignedCandidate, slot: Slot, isAlone: boolean): number | null {
+  if (slot.zone === null) return candidate.number === slot.number ? candidate.take + costs.bodiless + (isAlone ? costs.alone : 0) : null;
   const place = slot.zone === candidate.zone ? 0 : costs.otherPage;
   if (candidate.number === null) return candidate.take + place - (candidate.likely?.includes(slot.number) === true ? costs.lookalike : 0);
   if (candidate.number === slot.number) return candidate.take + place;
