@@ -35,6 +35,16 @@ describe.each(documents)('the %s document in Akoma Ntoso', (_, document) => {
 });
 
 describe('Akoma Ntoso', () => {
+  it('has every note once, wherever the document says that it is called', () => {
+    const { paragraphs, footnotes } = lighthouses.fr;
+    const silent = { ...lighthouses.fr, footnotes: footnotes.map((footnote) => Object.assign({}, footnote, { calls: [] })) };
+    const uncalled = { ...lighthouses.fr, paragraphs: paragraphs.map((paragraph) => Object.assign({}, paragraph, { footnoteCalls: [] })) };
+    for (const document of [silent, uncalled]) {
+      expect(brokenRules(toAkn(document))).toEqual([]);
+      expect(fromAkn(toAkn(document))).toEqual(document);
+    }
+  });
+
   it('names the work as the United Nations does', () => {
     expect(toAkn(lighthouses.fr)).toContain('<FRBRuri value="/akn/un/statement/deliberation/un-ga/2006-12-20/61-901/fra@"/>');
     expect(workIri('A/RES/58/208', '2003-12-23')).toBe('/akn/un/statement/deliberation/un-ga/2003-12-23/58-208');

@@ -71,9 +71,10 @@ function toReference(name: string, eId: string, showAs: string): string {
   return emptyElement(name, { eId, href: `/akn/ontology/${name.replace('TLC', '').toLowerCase()}/un/${eId.replace(/^actor-/, '')}`, showAs });
 }
 
-/** Notes that are called stand at their first call; these stand here. */
-function toLooseNotes({ footnotes }: Resolution): string {
-  const loose = footnotes.filter(({ calls }) => calls.length === 0);
+/** Notes that a paragraph calls stand at their first call; these stand here. */
+function toLooseNotes({ footnotes, paragraphs }: Resolution): string {
+  const called = new Set(paragraphs.flatMap(({ footnoteCalls }) => footnoteCalls.map(({ footnote }) => footnote)));
+  const loose = footnotes.filter(({ id }) => !called.has(id));
   if (loose.length === 0) return '';
   return element(
     'notes',
