@@ -56,6 +56,10 @@ describe('noisy pages at the level of the bundled scan', () => {
   it('have 97 % of their calls tied to the right note', () => expect(percent(score.calls), faults('call')).toBeGreaterThanOrEqual(97));
   it('have 99 % of their paragraphs labelled right', () => expect(percent(score.labels), faults('label')).toBeGreaterThanOrEqual(99));
   it('have more than 90 % of their damaged words repaired', () => expect(percent(score.repaired), faults('left')).toBeGreaterThan(90));
+  it.each(['en', 'fr'] as const)('have more than 90 %% of their damaged words repaired in %s', (language) => {
+    const own = scoreNoise(manuscripts.filter((manuscript) => manuscript.language === language), { seeds, level: 1, dictionary });
+    expect(percent(own.repaired), own.faults.join('\n')).toBeGreaterThan(90);
+  });
   it('have under 0.1 % of their sound words changed', () => expect(percent(score.changed), faults('changed')).toBeLessThan(0.1));
 
   it('lose nothing', () => {

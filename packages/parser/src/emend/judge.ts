@@ -4,6 +4,7 @@ import { choose } from './candidates/choose.ts';
 import { glyphVariants, withoutIntruders } from './candidates/glyphs.ts';
 import { isJoint, joinedWords, separated } from './candidates/joined.ts';
 import { withOneThinLetter } from './candidates/lost-letter.ts';
+import { standApart } from './candidates/stand-apart.ts';
 import { inCaseOf, letter, withoutAccents } from './letters.ts';
 import type { Lexis } from './lexis.ts';
 
@@ -59,9 +60,11 @@ function repairCompound(word: string, opening: boolean, lexis: Lexis): Choice | 
   const repaired = parts.map((part, index) => {
     if (part === '' || lexis.has(part)) return part;
     choice = repairPlain(part, opening && index === 0, lexis);
-    return choice === null || choice.word.includes(' ') ? part : choice.word;
+    return choice === null || (choice.word.includes(' ') && lexis.language === 'fr') ? part : choice.word;
   });
-  return choice === null ? null : extended(choice, () => repaired.join('-'), lexis);
+  const whole = repaired.join('-');
+  if (choice !== null && whole.includes(' ')) return whole.split(' ').every((part) => lexis.has(part)) ? { word: whole, rule: 'E14', sure: true } : null;
+  return choice === null ? null : extended(choice, () => whole, lexis);
 }
 
 function repairPlain(word: string, opening: boolean, lexis: Lexis): Choice | null {
@@ -117,25 +120,57 @@ function accentCandidates(word: string, lexis: Lexis): Candidate[] {
 
 /** Words in small letters: every kind of damage is thought of. */
 function repairSmall(word: string, lexis: Lexis): Choice | null {
+  // English has no accents: such a word is of another language.
+  if (lexis.language === 'en' && /[à-öø-ÿ]/.test(word)) return null;
+  const name = lexis.language === 'en' && word.length > 3 ? word.replace(/^l(?=[a-z])/, 'I') : word;
+  if (name !== word && !lexis.lists(name.toLowerCase()) && lexis.lists(name)) return { word: name, rule: 'E10', sure: true };
   const candidates = accentCandidates(word, lexis);
-  if (word.length > 2) {
-    for (const { word: variant, cost } of glyphVariants(word)) {
+  if (word.length > 2 || (lexis.language === 'en' && !foreign.test(word))) {
+    for (const { word: variant, cost } of glyphVariants(word, lexis.language)) {
       const common = lexis.rank(variant) < Infinity;
       if (common || (word.length > 4 && cost <= 1 && (lexis.lists(variant) || (isQueue(word, variant) && lexis.has(variant))))) candidates.push({ word: variant, cost, rule: 'E12' });
       for (const accented of common ? [] : lexis.accented(variant)) candidates.push({ word: accented, cost: cost + 0.5, rule: 'E12' });
     }
   }
+  if (word.length > (lexis.language === 'en' ? 2 : 5)) {
+    for (const fuller of lexis.fuller(word)) {
+      if (word.length > 5 || lexis.rank(fuller) < usualShort) candidates.push({ word: fuller, cost: word.length > 4 ? 2.4 : 2.1, rule: 'E13' });
+    }
+  }
   if (word.length > 5) {
-    for (const fuller of lexis.fuller(word)) candidates.push({ word: fuller, cost: 2.4, rule: 'E13' });
     for (const variant of word.length > 8 ? withOneThinLetter(word) : []) {
       if (lexis.lists(variant)) candidates.push({ word: variant, cost: 2.4, rule: 'E13' });
     }
   }
   const joined = joinedWords(word, lexis);
-  // English makes words of two words freely ("peacebuilding").
-  const compound = lexis.language === 'en' && joined?.split(' ').every((part) => !isJoint(part, 'en')) === true;
-  if (joined !== null && !compound) candidates.push({ word: joined, cost: 0.6 * joined.split(' ').length - 0.7, rule: 'E14' });
-  return choose(candidates, lexis);
+  if (joined !== null && !isCompound(joined.split(' '), lexis)) candidates.push({ word: joined, cost: joinCost(joined.split(' '), lexis), rule: 'E14' });
+  const choice = choose(candidates, lexis);
+  return choice !== null && lexis.language === 'en' ? cautious(word, choice, lexis) : choice;
+}
+
+/** English makes words of two words freely ("peacebuilding"). */
+function isCompound(parts: readonly string[], lexis: Lexis): boolean {
+  if (lexis.language !== 'en' || parts.some((part) => isJoint(part, 'en'))) return false;
+  return !parts.every((part, index) => index === 0 || standApart(parts[index - 1] ?? '', part));
+}
+
+/** Short words of other languages, which names and titles have: not "on" or "an" misread. */
+const foreign = /^(?:al|ao|au|ce|da|de|di|du|el|en|et|eu|il|la|le|na|ne|ni|nu|os|sa|se|si|te|un)$/;
+
+/** A short word is like many: only the frequent ones are believed, and of no shorter word what a lost letter makes. */
+function cautious(word: string, choice: Choice, lexis: Lexis): Choice {
+  if (word.length > 4 || choice.rule === 'E14' || choice.rule === 'E10') return choice;
+  const sure = choice.rule === 'E12' && (word.length > 3 || lexis.rank(choice.word) < mostFrequent);
+  return { ...choice, sure: choice.sure && sure };
+}
+
+const mostFrequent = 700;
+const usualShort = 1200;
+
+/** Two short words ("andits") are likelier than a rare word misread. */
+function joinCost(parts: readonly string[], lexis: Lexis): number {
+  const frequent = lexis.language === 'en' && parts.length === 2 && parts.every((part) => isJoint(part, 'en'));
+  return 0.6 * parts.length - (frequent ? 1.7 : 0.7);
 }
 
 /** Words with a capital are names unless little is changed and the result is a word. */
@@ -176,14 +211,34 @@ function repairName(word: string, small: string, lexis: Lexis): Choice | null {
     const known = lexis.rank(variant) < Infinity || (marked && lexis.lists(name)) || (word.length > 5 && lexis.lists(variant));
     if (known) candidates.push({ word: name, cost: accentCost(small, variant), rule: 'E11' });
   }
+  if (word.length === 4 && lexis.language === 'en') {
+    // "Junc", "Jnly": few names of four letters are so near a frequent word.
+    for (const { word: variant, cost } of glyphVariants(small, 'en')) if (cost <= 1 && lexis.rank(variant) < mostFrequent) candidates.push({ word: inCaseOf(variant, word), cost, rule: 'E12' });
+  }
   if (word.length > 4) {
-    for (const { word: variant, cost } of glyphVariants(small)) {
+    for (const { word: variant, cost } of glyphVariants(small, lexis.language)) {
       const name = inCaseOf(variant, word);
       if ((lexis.rank(variant) < Infinity && (cost <= 1 || word.length > 5)) || (isQueue(small, variant) && lexis.lists(name))) candidates.push({ word: name, cost, rule: 'E12' });
     }
+    if (lexis.language === 'en') candidates.push(...englishNames(word, small, lexis));
     for (const fuller of word.length > 5 ? lexis.fuller(small) : []) candidates.push({ word: inCaseOf(fuller, word), cost: 2.4, rule: 'E13' });
   }
   return choose(candidates, lexis);
+}
+
+/** A name that a sentence has before a short word ("Councilto"), that only loses a letter of a frequent one ("Unted"), or whose I is read as l. */
+function englishNames(word: string, small: string, lexis: Lexis): Candidate[] {
+  const candidates: Candidate[] = [];
+  if (word.length === 5) for (const fuller of lexis.fuller(small)) if (lexis.rank(fuller) < 600) candidates.push({ word: inCaseOf(fuller, word), cost: 2.4, rule: 'E13' });
+  if (word.length > 7) {
+    for (const { word: variant, cost } of glyphVariants(small, 'en')) {
+      if (cost <= 1 && lexis.rank(variant) === Infinity && lexis.lists(variant)) candidates.push({ word: inCaseOf(variant, word), cost: cost + 0.5, rule: 'E12' });
+    }
+  }
+  const parts = joinedWords(small, lexis)?.split(' ') ?? [];
+  const [first = '', second = ''] = parts;
+  if (parts.length === 2 && first.length > 4 && isJoint(second, 'en') && (second.length > 2 || /^(?:of|to|by)$/.test(second))) candidates.push({ word: inCaseOf(`${first} ${second}`, word), cost: 0.5, rule: 'E14' });
+  return candidates;
 }
 
 /** Whether two spellings differ in "gu" and "qu" alone. */

@@ -27,13 +27,23 @@ export interface Lexis {
   readonly memory: Map<string, Choice | null>;
 }
 
-const ranks = { en: ranked(commonEnglish), fr: ranked(commonFrench) } as const;
+/** Made when first asked for: a document is in one language. */
+function lazily<Index>(make: (language: 'en' | 'fr') => Index): (language: 'en' | 'fr') => Index {
+  const made = new Map<'en' | 'fr', Index>();
+  return (language) => {
+    const index = made.get(language) ?? make(language);
+    made.set(language, index);
+    return index;
+  };
+}
+
+const ranks = lazily((language) => ranked(language === 'en' ? commonEnglish : commonFrench));
 
 function ranked(words: string): ReadonlyMap<string, number> {
   return new Map(words.trim().split(/\s+/).map((word, index) => [word, index]));
 }
 
-const foldedWords = { en: byFold(ranks.en), fr: byFold(ranks.fr) } as const;
+const foldedWords = lazily((language) => byFold(ranks(language)));
 
 function byFold(words: ReadonlyMap<string, number>): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
@@ -46,12 +56,16 @@ function byFold(words: ReadonlyMap<string, number>): ReadonlyMap<string, readonl
   return index;
 }
 
-const fullerWords = { en: byLoss(ranks.en), fr: byLoss(ranks.fr) } as const;
+const fullerWords = lazily((language) => byLoss(ranks(language)));
 
 function byLoss(words: ReadonlyMap<string, number>): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
   for (const word of words.keys()) {
-    for (const lacking of withoutOneThinLetter(word)) index.set(lacking, [...(index.get(lacking) ?? []), word]);
+    for (const lacking of withoutOneThinLetter(word)) {
+      const fuller = index.get(lacking);
+      if (fuller === undefined) index.set(lacking, [word]);
+      else fuller.push(word);
+    }
   }
   return index;
 }
@@ -78,7 +92,7 @@ type Standing = 'UNKNOWN' | 'KNOWN' | 'USUAL';
 function createLexis(language: 'en' | 'fr', dictionary: Dictionary): Lexis {
   const standings = new Map<string, Standing>();
   const memory = new Map<string, Choice | null>();
-  const ofDocuments = ranks[language];
+  const ofDocuments = ranks(language);
   const find = (word: string): Standing => {
     const rest = word.slice(word.indexOf('’') + 1).toLowerCase();
     const known = dictionary.has(word) || ofDocuments.has(word.toLowerCase()) || isProductive(word, language, dictionary);
@@ -101,8 +115,8 @@ function createLexis(language: 'en' | 'fr', dictionary: Dictionary): Lexis {
     isUsual: (word) => standing(word) === 'USUAL',
     lists: (word) => dictionary.has(word),
     mayLackAccents: (word) => dictionary.hasFolded?.(word) ?? true,
-    accented: (word) => foldedWords[language].get(withoutAccents(word)) ?? [],
-    fuller: (word) => fullerWords[language].get(word) ?? [],
+    accented: (word) => foldedWords(language).get(withoutAccents(word)) ?? [],
+    fuller: (word) => fullerWords(language).get(word) ?? [],
     rank: (word) => ofDocuments.get(word) ?? Infinity,
   };
 }

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { aGrave } from './rules/a-grave.ts';
 import { elisionBlank, elisionLetter, elisionMark } from './rules/elision.ts';
 import { figures, numberJoined, ordinalMarks } from './rules/figures.ts';
+import { figuresInWords } from './rules/figures-in-words.ts';
 import { ampersands, homographs } from './rules/homographs.ts';
 import { innerHyphen } from './rules/inner-hyphen.ts';
 import { missingApostrophe } from './rules/missing-apostrophe.ts';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   elisionBlank,
   symbols,
   figures,
+  figuresInWords,
   numberJoined,
   missingApostrophe,
   split,

@@ -10,6 +10,11 @@ c e 1, e c 1, c o 2, o c 2, o e 2, e o 2, a o 2, o a 2, h b 1, b h 1, n u 1, u n
 6 é 1, 6 ô 1, é ô 0.5, & é 2, ø ù 1, ª ë 1, º ë 1, ü û 1, oe œ 1, re œ 2, fi ﬁ 1, ﬁ fi 1, ﬂ fl 1, g q 1, q g 1
 `);
 
+/** Of English alone: French has accents over these letters, or the pairs are too rare in it. */
+const english: readonly Confusion[] = parse(`
+m in 1, m ni 2, f fi 2, f fl 2, lh th 1, ot of 1, u tt 2, li h 1, ii n 1
+`);
+
 function parse(list: string): Confusion[] {
   return list
     .trim()
@@ -20,10 +25,15 @@ function parse(list: string): Confusion[] {
     });
 }
 
-const byFirst = new Map<string, Confusion[]>();
-for (const confusion of table) {
-  const first = confusion[0].charAt(0);
-  byFirst.set(first, [...(byFirst.get(first) ?? []), confusion]);
+const tables = { en: byFirst([...english, ...table]), fr: byFirst(table) } as const;
+
+function byFirst(confusions: readonly Confusion[]): ReadonlyMap<string, readonly Confusion[]> {
+  const index = new Map<string, Confusion[]>();
+  for (const confusion of confusions) {
+    const first = confusion[0].charAt(0);
+    index.set(first, [...(index.get(first) ?? []), confusion]);
+  }
+  return index;
 }
 
 export interface GlyphVariant {
@@ -32,10 +42,10 @@ export interface GlyphVariant {
 }
 
 /** Spellings with one glyph, or one pair of glyphs, read otherwise. */
-export function glyphVariants(word: string): GlyphVariant[] {
+export function glyphVariants(word: string, language: 'en' | 'fr'): GlyphVariant[] {
   const variants: GlyphVariant[] = [];
   for (let place = 0; place < word.length; place += 1) {
-    for (const [read, meant, cost] of byFirst.get(word.charAt(place)) ?? []) {
+    for (const [read, meant, cost] of tables[language].get(word.charAt(place)) ?? []) {
       if (word.startsWith(read, place)) variants.push({ word: word.slice(0, place) + meant + word.slice(place + read.length), cost });
     }
   }

@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** The short words that lose the blank beside them. */
 const joints = {
   fr: list('le la les de du des un une et au aux en par sur pour que qui dans ce ces cette ses sa son se ne pas est sont il ou leur leurs avec sous nos dont plus'),
-  en: list('the of and to in for on by at as is be or an with from that its this all are not has'),
+  en: list('the of and to in for on by at as is be or an with from that its this all are not has it its was were been will should may shall would could must can have had so into upon within without under between among through during against towards such other any these those their they them his him her he she who whom which when where while than but also more most only some both each one two six ten once until since because now own'),
 } as const;
 
 /** Whether it is one of the short words that stand between others. */
@@ -36,6 +36,7 @@ export function joinedWords(word: string, lexis: Lexis): string | null {
       if (before === null || before.parts.length >= mostParts) continue;
       const part = partOf(word.slice(start, end), before, lexis);
       if (part === null) continue;
+      if (lexis.language === 'en' && !maySucceed(before, part)) continue;
       const weight = before.weight + part.weight + (agrees(before.parts.at(-1), part.word) ? 0 : rare);
       const split = { parts: [...before.parts, part.word], weight };
       if (best === null || split.parts.length < best.parts.length || (split.parts.length === best.parts.length && split.weight < best.weight)) best = split;
@@ -46,6 +47,18 @@ export function joinedWords(word: string, lexis: Lexis): string | null {
   if (found === null) return null;
   const single = found.parts.length === 1;
   return single && !found.parts[0]?.includes('’') ? null : separated(found.parts);
+}
+
+/** What is no ending of a word: only before these an English word that resolutions do not use is believed. */
+const joinsRare = /^(?:who|which|with|from|that|their|this|these|those|and|the|for|has|have|are|was|were|will|shall|should|by|of|to)$/;
+const negated = /(?:able|ible|al|ive|ent|ant|ous|ate)$/;
+
+/** Whether an English part may stand behind those before it; "in" makes a negation of an adjective. */
+function maySucceed(before: Split, part: { readonly word: string; readonly weight: number }): boolean {
+  const [first] = before.parts;
+  if (before.parts.length !== 1 || first === undefined) return true;
+  if (first === 'in' && negated.test(part.word)) return false;
+  return before.weight !== rare || joinsRare.test(part.word);
 }
 
 const singular = /^(?:le|la|un|une|du|ce|cette|sa|son)$/;
@@ -74,6 +87,8 @@ function plainPart(piece: string, before: Split, lexis: Lexis): { word: string; 
   const [accented, ...others] = lexis.accented(piece);
   if (accented !== undefined && others.length === 0) return { word: accented, weight: 3 };
   // A word that resolutions do not use is only believed after a short one.
+  if (lexis.language === 'en' && before.parts.length === 0 && piece.length >= 5 && lexis.lists(piece)) return { word: piece, weight: rare };
+  if (lexis.language === 'en' && piece.length === 4 && before.parts.length === 1 && /^(?:of|the)$/.test(before.parts[0] ?? '') && lexis.lists(piece)) return { word: piece, weight: rare };
   const afterJoint = joints[lexis.language].has(before.parts[0] ?? '') && before.weight <= 1 + rare;
   return piece.length >= 5 && afterJoint && lexis.has(piece) ? { word: piece, weight: rare } : null;
 }

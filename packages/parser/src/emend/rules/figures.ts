@@ -44,13 +44,17 @@ export const numberJoined: Rule = {
     for (const { 1: number = '', 2: word = '', index } of text.matchAll(numberAndWord)) {
       if (!ordinals.test(word) && isFirm(word, lexis)) proposals.push(blankAt(index + number.length));
     }
-    for (const { 1: word = '', index } of text.matchAll(wordAndNumber)) {
+    for (const { 1: word = '', 2: number = '', index } of text.matchAll(wordAndNumber)) {
       // A figure behind a longer word is a note's call that was not lifted out.
-      if (word.length < 4 && isFirm(word, lexis)) proposals.push(blankAt(index + word.length));
+      if (word.length < 4 && isFirm(word, lexis) && !mayBePlural(word, number, text.slice(index + word.length + number.length), lexis)) proposals.push(blankAt(index + word.length));
     }
     return proposals.sort((a, b) => a.start - b.start);
   },
 };
+
+/** "it5" may be "its", where no month follows. */
+const mayBePlural = (word: string, number: string, after: string, lexis: Lexis): boolean => number === '5' && isFirm(`${word}s`, lexis) && !startsWithMonth.test(after);
+const startsWithMonth = new RegExp(`^ ${months}`);
 
 const blankAt = (offset: number): Proposal => ({ start: offset, end: offset, replacement: ' ', sure: true });
 const isFirm = (word: string, lexis: Lexis): boolean => lexis.rank(word) < Infinity;

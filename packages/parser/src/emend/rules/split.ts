@@ -62,6 +62,8 @@ function wholeWord(first: string, second: string, firstKnown: boolean, secondKno
   // A label before a word: "les alinéas c et d".
   if (secondKnown && first.length === 1) return null;
   if (common && lexis.has(joined)) return { word: joined, sure: true };
+  // "de facto", "Dar es Salaam" in English.
+  if (lexis.language === 'en' && (foreignPiece.test(first) || foreignPiece.test(second))) return null;
   if (!isJoint(first, lexis.language) && !isJoint(second, lexis.language) && lexis.has(joined)) return { word: joined, sure: !firstKnown || joined.length > 8 };
   const [accented, ...others] = plain === joined.toLowerCase() ? lexis.accented(plain) : [];
   if (accented !== undefined && others.length === 0 && !firstKnown && plain.length > 5) return { word: inCaseOf(accented, first), sure: true };
@@ -69,3 +71,4 @@ function wholeWord(first: string, second: string, firstKnown: boolean, secondKno
 }
 
 const longest = 40;
+const foreignPiece = /^(?:de|d|la|le|du|des|el|es|et|en|un|da|di)$/i;

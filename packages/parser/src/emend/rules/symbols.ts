@@ -20,6 +20,8 @@ const repairs: readonly Repair[] = [
   { pattern: /(?<![\w$])(\$)(?=-\d{1,2}\/\d{1,3}(?![\d/]))/g, replacement: () => 'S' },
   { pattern: new RegExp(`(^(?:Voir |See |Voir aussi |See also )?)[74](?=/\\d{2}/(?:L\\.)?\\d{1,4}${tail}(?: et |,| and |[.]?$))`, 'g'), replacement: (before) => `${before}A` },
   { pattern: new RegExp(`(\\((?:voir |see )?|(?:[Dd]ocuments?|[Rr]apport|[Rr]eport|[Ss]ymbol) )[74](?=/\\d{2}/(?:L\\.)?\\d{1,4}${tail})`, 'g'), replacement: (before) => `${before}A` },
+  // A committee's document, whose organ is the Assembly: "7/C.2/61/9".
+  { pattern: /(?<![\w/.$-])[74](?=\/C\.\d\/\d)/g, replacement: () => 'A' },
   // "AJRES/73/8", "AIRES/72/309", "Avres/72/309", "A RES/73/8".
   { pattern: new RegExp(`${edge}A(?:[JIlv|]| ?)[Rr][Ee][Ss](?=/\\d)`, 'g'), replacement: () => 'A/RES' },
   { pattern: new RegExp(`${edge}A[Il|]C\\.(?=\\d/\\d)`, 'g'), replacement: () => 'A/C.' },

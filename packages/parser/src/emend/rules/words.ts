@@ -3,6 +3,7 @@ import { judge } from '../judge.ts';
 import { letter, opensSentence, withoutAccents } from '../letters.ts';
 import type { Lexis } from '../lexis.ts';
 import type { Proposal, Rule } from '../rule.ts';
+import { withItsCapital } from './first-letter.ts';
 
 /** A word as OCR may have left it: letters and the glyphs taken for them. */
 const wordPattern = new RegExp(`(?<![${letter}’|-])(?:[${letter}]|[|!](?=[a-zà-ÿ]))[${letter}’|!10-]{0,60}`, 'g');
@@ -23,14 +24,17 @@ export const words: Rule = {
       }
       // What stands in a symbol, an address or a number is not a word.
       if (isTied(text, index - 1) || isTied(text, index + word.length) || isFragment(text, index, index + word.length)) continue;
+      // "cf.", "ed.": an abbreviation.
+      if (word.length === 2 && text.charAt(index + 2) === '.' && index + 3 < text.length) continue;
       const choice = judge(word, opensSentence(text, index), lexis);
       if (choice === null) {
         afterStranger = word === word.toLowerCase() && !/^[ivxlc]+$/.test(word);
         continue;
       }
       const { word: replacement, sure } = choice.other === undefined ? choice : settle(choice, choice.other, text.slice(Math.max(0, index - 20), index));
+      const meant = lexis.language === 'en' ? withItsCapital(word, replacement, text.slice(Math.max(0, index - 8), index), text.slice(index + word.length, index + word.length + 3)) : replacement;
       // Behind a word of another language there may be more of it: "recovery and resilience".
-      proposals.push({ start: index, end: index + word.length, replacement, rule: choice.rule, sure: sure && !afterStranger });
+      proposals.push({ start: index, end: index + word.length, replacement: meant, rule: choice.rule, sure: sure && !afterStranger });
       afterStranger = false;
     }
     return proposals;
