@@ -1,6 +1,5 @@
 import type { Store } from '@resolute/store';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import { timeout } from 'hono/timeout';
@@ -9,6 +8,7 @@ import { answerHead } from './answer-head.ts';
 import { cached } from './cached.ts';
 import { createGraphql } from './graphql/create-graphql.ts';
 import { graphiql } from './graphql/graphiql.ts';
+import { readQuery } from './graphql/read-query.ts';
 import { health } from './health.ts';
 import { limits } from './limits.ts';
 import { notFound, notFoundPage } from './not-found.ts';
@@ -37,12 +37,13 @@ export function createApp({ store, web = null }: AppOptions): { fetch: (request:
   app.use(timeout(limits.time));
   app.use(wellFormed);
   app.use('/graphql', cors({ origin: '*', allowMethods: ['GET', 'POST', 'OPTIONS'], maxAge: 86_400 }));
-  app.use('/graphql', bodyLimit({ maxSize: limits.body, onError: tooLarge }));
 
   app.get('/health', () => health(store, manifest.version));
-  app.on(['GET', 'POST'], '/graphql', async ({ req: { raw } }) =>
-    asksForPage(raw) ? graphiql(raw) : cached(raw, refused(await graphql.fetch(raw))),
-  );
+  app.on(['GET', 'POST'], '/graphql', async ({ req: { raw } }) => {
+    if (asksForPage(raw)) return graphiql(raw);
+    const query = await readQuery(raw);
+    return query instanceof Response ? query : cached(raw, await graphql.fetch(query));
+  });
   app.get('*', async ({ req: { raw } }) => {
     const found = web?.file(raw) ?? wellKnown(raw, web) ?? (await plainDocument(raw, store));
     if (found) return found;
@@ -55,19 +56,3 @@ export function createApp({ store, web = null }: AppOptions): { fetch: (request:
 function asksForPage({ method, headers }: Request): boolean {
   return method === 'GET' && /text\/html/u.test(headers.get('accept') ?? '');
 }
-
-function tooLarge(): Response {
-  const message = `A request's body may have ${limits.body} bytes at most.`;
-  return Response.json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }, { status: 413 });
-}
-
-/** The two answers to which GraphQL over HTTP gives no body, with one. */
-function refused(response: Response): Response {
-  const message = unheard.get(response.status);
-  return message === undefined ? response : Response.json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }, response);
-}
-
-const unheard: ReadonlyMap<number, string> = new Map([
-  [406, 'Answers are application/graphql-response+json or application/json, and the accept header allows neither.'],
-  [415, 'A query is sent as JSON with the header content-type: application/json, or by GET as ?query='],
-]);

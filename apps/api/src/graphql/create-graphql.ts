@@ -19,5 +19,6 @@ export function createGraphql(store: Store) {
     graphiql: false,
     landingPage: false,
     batching: false,
+    multipart: false,
   });
 }
