@@ -78,7 +78,7 @@ function readDocument(reading: Reading, symbol: string | undefined) {
     // The Security Council gives its resolutions no titles.
     title: identity.organ === 'SECURITY_COUNCIL' ? null : textOf(frame, 'TITLE'),
     enactingFormula: textOf(frame, 'ENACTING_FORMULA'),
-    adoption: readAdoption(frame, reading.drafting),
+    adoption: readAdoption(frame, reading.drafting, identity.organ === 'SECURITY_COUNCIL'),
     paragraphs,
     footnotes,
     frame,

@@ -13,7 +13,7 @@ export const en: Drafting = {
   proceduralNote: /^\[ ?(?:on the |on |without reference|adopted (?:on|without))/iu,
   meeting: /^(\d{1,4}) ?(?:st|nd|rd|th|\S{0,2}) +(?:plenary +)?meeting\b/iu,
   meetingInLine: /\b(\d{1,4}) ?(?:st|nd|rd|th) (?:plenary )?meeting\b/iu,
-  adopted: /^\[? ?Adopted (?:at|by|unanimously|without|on)\b/iu,
+  adopted: /^\[? ?A(?:dopted|DOPTED) (?:at|by|unanimously|without|on|AT|BY|UNANIMOUSLY|WITHOUT)\b/u,
   vote: {
     tally: /(?:vote of (?=\d)|(?=\d{1,3} votes?|one vote))(\d{1,3}|one)(?: votes?)? (?:to|in favou?r)(?:,| and)? ?(\d{1,3}|none|one)?(?:[^\d]{0,30}?(\d{1,3}|one) abstentions?)?/iu,
     headings: /^(?:In favou?r|Against|Abstaining|For|Abstentions?) ?:/iu,

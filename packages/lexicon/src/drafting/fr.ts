@@ -13,7 +13,7 @@ export const fr: Drafting = {
   proceduralNote: /^\[ ?(?:sur |sans renvoi|adopt[ée]e? (?:sur|sans renvoi))/iu,
   meeting: /^(\d{1,4}) ?\S{0,6} +s[eéè]ance(?: p\S{1,3}ni\S{1,4}e?)?\b/iu,
   meetingInLine: /\b(\d{1,4}) ?\S{0,4} s[eéè]ance\b/iu,
-  adopted: /^\[? ?Adopt\S{1,3}e? (?:à|a|d|par|sans|l’|à l’issue)\b/iu,
+  adopted: /^\[? ?A(?:dopt|DOPT)\S{1,3}[eE]? (?:à|a|d|par|sans|l’|à l’issue|À|PAR|SANS)(?!\p{L})/u,
   vote: {
     tally: /(\d{1,3}|une?) voix (?:contre|pour)(?: et)? ?(\d{1,3}|z[ée]ro|une?)?(?:[^\d]{0,30}?(\d{1,3}|une?) abstentions?)?/iu,
     headings: /^(?:Ont voté pour|Ont voté contre|Se sont abstenus|Votent pour|Votent contre|S’abstiennent|Pour|Contre|Abstentions?) ?:/iu,

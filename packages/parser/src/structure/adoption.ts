@@ -3,14 +3,14 @@ import type { Adoption, FramePiece, Vote } from '@resolute/schema';
 
 /**
  * When, where and how a resolution was adopted, from the lines that close it and those above its title. The date of
- * issue in the masthead is not among them.
+ * issue in the masthead is not among them. The Security Council dates its resolutions in their heads ("Resolution 814
+ * (1993) of 26 March 1993"): `isHeadDated`.
  */
-export function readAdoption(frame: readonly FramePiece[], drafting: Drafting): Adoption {
+export function readAdoption(frame: readonly FramePiece[], drafting: Drafting, isHeadDated = false): Adoption {
   const textsOf = (kind: FramePiece['kind']) => frame.filter((piece) => piece.kind === kind).map(({ text }) => text);
   const closing = textsOf('CLOSING');
   const adoptionLines = textsOf('ADOPTION_LINE');
-  // The Security Council dates its resolutions in their heads: "Resolution 814 (1993) of 26 March 1993".
-  const lines = [...closing, ...adoptionLines, ...textsOf('TITLE').filter((text) => drafting.resolutionHead.test(text))];
+  const lines = [...closing, ...adoptionLines, ...(isHeadDated ? textsOf('TITLE') : [])];
   return {
     date: first(lines, (line) => readDate(line, drafting)),
     meeting: first(lines, (line) => readMeeting(line, drafting)),
