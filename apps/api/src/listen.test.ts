@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { listen } from './listen.ts';
 
@@ -26,4 +28,14 @@ test('closing lets a running answer end, and takes no other', async () => {
   expect(await (await running).text()).toBe('done');
   await closing;
   await expect(fetch(address)).rejects.toThrow();
+});
+
+test('a path that cannot be read is a 400 in words', async () => {
+  const server = await listen(() => new Response('never'), here);
+  const socket = connect(server.port, here.host);
+  socket.end('GET /\\example.org HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n');
+  const answer = await text(socket);
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /u);
+  expect(answer).toContain('cannot be read');
+  await server.close();
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { limits } from '../limits.ts';
+import { listen } from '../listen.ts';
 import { lighthouseApp } from '../test/lighthouses.ts';
 
 let app: Awaited<ReturnType<typeof lighthouseApp>>;
@@ -17,8 +18,13 @@ async function stream(...pieces: string[]): Promise<Response> {
   return app.fetch(new Request('http://localhost/graphql', sent));
 }
 
-test('a body may come in pieces', async () => {
-  expect(await (await stream(query.slice(0, 9), query.slice(9))).json()).toEqual({ data: { __typename: 'Query' } });
+test('a body may come in pieces, through a real connection', async () => {
+  const server = await listen(app.fetch, { host: '127.0.0.1', port: 0 });
+  const body = new Blob([query]).stream();
+  const sent = { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'application/json', connection: 'close' } };
+  const response = await fetch(`http://127.0.0.1:${server.port}/graphql`, sent);
+  expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+  await server.close();
 });
 
 test('a body in pieces is stopped at the limit too', async () => {
