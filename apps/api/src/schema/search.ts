@@ -42,7 +42,7 @@ builder.queryField('search', (t) =>
       'Paragraphs that hold all of these words, in any of their forms, with or without accents; the best match first. Words in "quotation marks" must stand together.',
     args: {
       text: t.arg.string({ required: true, description: 'The words.' }),
-      language: t.arg({ type: LanguageEnum, description: 'Only in this language.' }),
+      language: t.arg({ type: LanguageEnum, description: 'Only in this language; without one, in all that a resolution is here in, since words are of one.' }),
       organ: t.arg({ type: OrganEnum, description: 'Only in resolutions of this organ.' }),
       ...pageArgs,
     },
