@@ -8,7 +8,7 @@ export const en: Drafting = {
     { organ: 'ECONOMIC_AND_SOCIAL_COUNCIL', words: 'The Economic and Social Council' },
     { organ: 'HUMAN_RIGHTS_COUNCIL', words: 'The Human Rights Council' },
   ],
-  resolutionHead: /^(?:(?:Resolution|RESOLUTION) (\d{1,4} ?[([]?\d{4}[)\]]|\d{1,4}(?:\/\d{1,4})?)(?: of\b.*)?$|\d{1,4} ?[([]\d{4}[)\]][.,] *Resolution of\b)/u,
+  resolutionHead: /^(?:(?:Resolution|RESOLUTION) (\d{1,4} ?[([9]?\d{4}[)\]]|\d{1,4}(?:\/\d{1,4})?)(?: of\b.*)?$|\d{1,4} ?[([]\d{4}[)\]][.,] *Resolution of\b)/u,
   adoptionLine: /^\*? ?(?:Resolutions? adopted (?:by|on|without)|Adopted by the (?:Security Council|General Assembly|Economic|Human)|on \d{1,2} [A-Z][a-z]+ \d{4}$)/iu,
   proceduralNote: /^\[ ?(?:on the |on |without reference|adopted (?:on|without))/iu,
   meeting: /^(\d{1,4}) ?(?:st|nd|rd|th|\S{0,2}) +(?:plenary +)?meeting\b/iu,

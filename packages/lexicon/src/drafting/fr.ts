@@ -8,7 +8,7 @@ export const fr: Drafting = {
     { organ: 'ECONOMIC_AND_SOCIAL_COUNCIL', words: 'Le Conseil économique et social' },
     { organ: 'HUMAN_RIGHTS_COUNCIL', words: 'Le Conseil des droits de l’homme' },
   ],
-  resolutionHead: /^(?:R[ée]solution|R[ÉE]SOLUTION) (\d{1,4} ?[([]?\d{4}[)\]]|\d{1,4}(?:\/\d{1,4})?$)/u,
+  resolutionHead: /^(?:R[ée]solution|R[ÉE]SOLUTION) (\d{1,4} ?[([9]?\d{4}[)\]]|\d{1,4}(?:\/\d{1,4})?$)/u,
   adoptionLine: /^\*? ?(?:R[ée]solutions? adopt[ée]es? (?:par|sur|sans)|Adopt[ée]e par (?:le Conseil|l’Assembl[ée]e))/iu,
   proceduralNote: /^\[ ?(?:sur |sans renvoi|adopt[ée]e? (?:sur|sans renvoi))/iu,
   meeting: /^(\d{1,4}) ?\S{0,6} +s[eéè]ance(?: p\S{1,3}ni\S{1,4}e?)?\b/iu,

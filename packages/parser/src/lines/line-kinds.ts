@@ -39,7 +39,8 @@ const recognisers: readonly Recogniser[] = [
   { kind: 'IMAGE', most: 200, test: matches(/^<!--.*-->$/u) },
   { kind: 'TABLE', most: Infinity, test: (words) => words.startsWith('|') && words.endsWith('|') && words.length > 2 },
   { kind: 'JOB_NUMBER', most: 60, test: matches(/^(?:\*?\d{6,7}\*?|\d{2}-\d{4,6}(?: ?\([A-Z]\).{0,40})?(?: +[\dO]{6})?(?: +\*?\d{7}\*?)?(?: +\d{1,3}\/\d{1,3})?|\d{1,3}\/\d{1,3} +\d{2}-\d{4,6})$/u) },
-  { kind: 'PAGE_NUMBER', most: 12, test: matches(/^(?:[-–—] ?)?\d{1,3}(?: ?\/ ?\d{1,3})?(?: ?[-–—])?$/u) },
+  // Marked as a heading, "26/24" is a resolution's number.
+  { kind: 'PAGE_NUMBER', most: 12, test: (words, line) => line.markStart === line.start && /^(?:[-–—] ?)?\d{1,3}(?: ?\/ ?\d{1,3})?(?: ?[-–—])?$/u.test(words) },
   { kind: 'MASTHEAD', most: 60, test: (words, _, drafting) => /^[AES]\/[A-Z\d/.-]+\d (?=\d)/u.test(words) && drafting.date.test(words) },
   { kind: 'SYMBOL', most: 40, test: matches(/^(?:[AESZ][/IJ ]? ?(?:[A-Z]{1,4}[/IJ.\d]{1,3} ?)?[/IJ]?\d{1,4}[/IJ]\d{1,4}(?: [A-Z])?|[AES]\/[A-Z\d/.-]*\d(?: ?\([\dIVXLS-]+\))?)$/u) },
   { kind: 'MASTHEAD', most: 400, test: (words, _, drafting) => drafting.masthead.some((pattern) => pattern.test(words)) },

@@ -118,8 +118,13 @@ function isAboveHead(kind: LineKind): boolean {
 
 function numberOf(words: string): string | null {
   const numbered = numberedHead.exec(words);
-  if (numbered !== null) return numbered[2] === undefined ? numbered[1]! : `${numbered[1]} ${numbered[2]}`;
-  return /\d{1,4} ?[([]?\d{4}/u.exec(words)?.[0].replace(/ ?[([]?(\d{4})$/u, ' ($1)') ?? /\d+(?:\/\d+)?/u.exec(words)?.[0] ?? null;
+  if (numbered !== null) {
+    // OCR reads the I of a session in Roman figures as l, 1 or a stroke.
+    const number = numbered[1]!.replace(/\(.*\)/u, (session) => session.replace(/[l1!|]/gu, 'I'));
+    return numbered[2] === undefined ? number : `${number} ${numbered[2]}`;
+  }
+  const [, number, year] = /(\d{1,4}) ?[([9]?((?:19|20)\d\d)[)\]]/u.exec(words) ?? [];
+  return number !== undefined ? `${number} (${year})` : (/\d+(?:\/\d+)?/u.exec(words)?.[0] ?? null);
 }
 
 /** Whether a unit is the resolution of a canonical symbol. A session in Roman figures is often misread: there the number decides. */
