@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { readLabel } from '../regions/labels.ts';
 import { message } from '../rules.ts';
 import { exact, none } from '../strands/exact.ts';
-import { mergeOmissions } from '../strands/omissions.ts';
+import { mergeOmissions, omissionsWithin } from '../strands/omissions.ts';
 import type { Strand } from '../strands/strand.ts';
 import { placeParagraphs } from '../structure/paragraphs.ts';
 import type { Block } from '../regions/block.ts';
@@ -60,7 +60,9 @@ function withoutNumber(body: Body): Strand {
 }
 
 function numberOf({ strand, label }: Body): Omission[] {
-  return label === null ? [] : [{ start: strand.places.inSource(0), end: strand.places.inSource(label.markLength - 1) + 1, kind: 'NUMBER' }];
+  if (label === null) return [];
+  const mark = { start: strand.places.inSource(0), end: strand.places.inSource(label.markLength - 1) + 1 };
+  return omissionsWithin(strand.ranges, mark, 'NUMBER');
 }
 
 /** A call stands just behind the word or mark that it follows, never behind a blank. */

@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import type { Block } from '../regions/block.ts';
 import type { Label } from '../regions/labels.ts';
 import { message } from '../rules.ts';
+import { omissionsWithin } from '../strands/omissions.ts';
 import type { Strand } from '../strands/strand.ts';
 import { alignCalls } from './align.ts';
 import { findCallCandidates, type CallCandidate } from './call-candidates.ts';
@@ -108,13 +109,14 @@ function callAt(source: string, strand: Strand, { start, end }: CallCandidate, n
 
 /** What is left out of a block when its calls are lifted: each glyph, with the blanks that it stood between. */
 export function omissionsOf(source: string, calls: readonly Call[], ranges: readonly Range[]): Omission[] {
-  return calls.map(({ start, end }) => {
-    const range = ranges.find((one) => one.start <= start && end <= one.end) ?? { start, end };
+  return calls.flatMap(({ start, end }) => {
+    const range = ranges.find((one) => one.start <= start && end <= one.end);
+    if (range === undefined) return omissionsWithin(ranges, { start, end }, 'CALL');
     let from = start;
     while (from > range.start && blankInLine.test(source[from - 1]!)) from -= 1;
     let to = end;
     if (from < start) while (to < range.end && blankInLine.test(source[to]!) && /^\s*[,.)]/u.test(source.slice(to, to + 8))) to += 1;
-    return { start: from, end: to, kind: 'CALL' };
+    return [{ start: from, end: to, kind: 'CALL' }];
   });
 }
 
