@@ -26,6 +26,7 @@ export const words: Rule = {
       if (isTied(text, index - 1) || isTied(text, index + word.length) || isFragment(text, index, index + word.length)) continue;
       // "cf.", "ed.": an abbreviation.
       if (word.length === 2 && text.charAt(index + 2) === '.' && index + 3 < text.length) continue;
+      if (isPersonsName(text, index)) continue;
       const choice = judge(word, opensSentence(text, index), lexis);
       if (choice === null) {
         afterStranger = word === word.toLowerCase() && !/^[ivxlc]+$/.test(word);
@@ -47,6 +48,13 @@ function trimmed(word: string): string {
   while (end > 0 && '’-!'.includes(word.charAt(end - 1))) end -= 1;
   return word.slice(0, end);
 }
+
+/** A capitalised word behind "M.", "Mme", "Mr." and the like, and behind other names after these, is somebody's name: no dictionary has it. */
+function isPersonsName(text: string, index: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(index, index + 2)) && behindTitle.test(text.slice(Math.max(0, index - 40), index));
+}
+
+const behindTitle = /(?<!\p{L})(?:M|MM|Mme|Mmes|Mlle|Mr|Mrs|Ms|Dr|Sir|Dame)\.? (?:\p{Lu}[\p{L}-]* )*$/u;
 
 function isTied(text: string, place: number): boolean {
   const mark = text.charAt(place);
