@@ -1,7 +1,7 @@
 import type { Language, Multilingual } from '@resolute/schema';
 import { fold } from '../words/index.ts';
-import { english } from './en.ts';
-import { french } from './fr.ts';
+import { english } from './data/en.ts';
+import { french } from './data/fr.ts';
 import type { Modifier, OpeningWords } from './opening-words.ts';
 import { isVerb, type Verb } from './verbs.ts';
 

@@ -1,7 +1,7 @@
 import type { Dictionary } from '@resolute/lexicon/dictionary';
 import type { Choice } from './candidates/candidate.ts';
-import { commonEnglish } from './words/common-en.ts';
-import { commonFrench } from './words/common-fr.ts';
+import { commonEnglish } from './data/common-en.ts';
+import { commonFrench } from './data/common-fr.ts';
 import { withoutOneThinLetter } from './candidates/lost-letter.ts';
 import { withoutAccents } from './letters.ts';
 import { isProductive } from './productive.ts';

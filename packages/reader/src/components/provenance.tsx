@@ -1,3 +1,4 @@
+import { countEmendations } from '../text/count-emendations.ts';
 import { officialAddress } from '../text/official-address.ts';
 import { useReader } from './reader-context.ts';
 import { StateLink } from './state-link.tsx';
@@ -11,7 +12,7 @@ export function Provenance() {
       {provenance}
       <span className="resolute-provenance-links">
         {official === null ? null : <a href={official}>{strings.official}</a>}
-        <StateLink change={{ view: 'source' }}>{strings.uncorrected}</StateLink>
+        {countEmendations(resolution) > 0 ? <StateLink change={{ view: 'source' }}>{strings.uncorrected}</StateLink> : null}
       </span>
     </p>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ReaderAddress } from '../address.ts';
+import { countEmendations } from '../text/count-emendations.ts';
 import { useReader } from './reader-context.ts';
 import { StateLink } from './state-link.tsx';
 
@@ -7,7 +8,7 @@ import { StateLink } from './state-link.tsx';
 export function Toolbar({ end }: { readonly end?: ReactNode }) {
   const { address, beside, besides, resolution, strings } = useReader();
   const view = beside || address.view === 'source' ? address.view : 'notes';
-  const emendations = [...resolution.paragraphs, ...resolution.footnotes, ...resolution.frame].reduce((sum, piece) => sum + piece.emendations.length, 0);
+  const emendations = countEmendations(resolution);
   return (
     <div className="resolute-toolbar">
       <div className="resolute-settings">

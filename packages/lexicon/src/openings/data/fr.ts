@@ -1,4 +1,4 @@
-import type { OpeningWords } from './opening-words.ts';
+import type { OpeningWords } from '../opening-words.ts';
 
 /** Words are compared without accents, so a masculine participle that is then a present tense ("décidé", "encouragé") is not listed alone. */
 export const french: OpeningWords = {

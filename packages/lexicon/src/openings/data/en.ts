@@ -1,4 +1,4 @@
-import type { OpeningWords } from './opening-words.ts';
+import type { OpeningWords } from '../opening-words.ts';
 
 /** What follows an adverb, and not an adjective of the object: "recalling further [that]", "encourages further | efforts". */
 const afterAdverb = [
